@@ -1,0 +1,7 @@
+namespace Publisher.Knowledge.Diagnostics;
+
+public enum Severity
+{
+    Warning,
+    Error,
+}

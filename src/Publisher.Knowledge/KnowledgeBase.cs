@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Publisher.Knowledge.Assignments;
+using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Glossary;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Notes;
+using Publisher.Knowledge.Organizations;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Projects;
+using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Units;
+
+namespace Publisher.Knowledge;
+
+/// <summary>
+/// Everything the content says, proved and linked. Lists are in their published order: jurisdictions as a tree in curated order, plans
+/// by jurisdiction and id, indicators by sector and id, statements by indicator and number, projects by plan and passage.
+/// Lookups throw on an id that does not exist: every id inside has been checked.
+/// </summary>
+public sealed class KnowledgeBase
+{
+    private readonly FrozenDictionary<PlanId, Plan> plans;
+    private readonly FrozenDictionary<(PlanId, PassageId), Passage> passages;
+    private readonly FrozenDictionary<IndicatorId, Indicator> indicators;
+    private readonly FrozenDictionary<StatementId, Statement> statements;
+    private readonly FrozenDictionary<JurisdictionId, Jurisdiction> jurisdictions;
+    private readonly FrozenDictionary<ScopeId, Scope> scopes;
+    private readonly FrozenDictionary<SectorId, Sector> sectors;
+    private readonly FrozenDictionary<OrganizationId, Organization> organizations;
+    private readonly FrozenDictionary<ProjectId, Project> projects;
+    private readonly FrozenDictionary<string, Unit> units;
+
+    public KnowledgeBase(KnowledgeParts parts)
+    {
+        Parts = parts;
+        Statements = [.. parts.Indicators.SelectMany(indicator => indicator.Statements)];
+        plans = parts.Plans.ToFrozenDictionary(plan => plan.Id);
+        passages = parts.Plans.SelectMany(plan => plan.Passages).ToFrozenDictionary(passage => (passage.Plan, passage.Id));
+        indicators = parts.Indicators.ToFrozenDictionary(indicator => indicator.Id);
+        statements = Statements.ToFrozenDictionary(statement => statement.Id);
+        jurisdictions = parts.Jurisdictions.ToFrozenDictionary(jurisdiction => jurisdiction.Id);
+        scopes = parts.Scopes.ToFrozenDictionary(scope => scope.Id);
+        sectors = parts.Sectors.ToFrozenDictionary(sector => sector.Id);
+        organizations = parts.Organizations.ToFrozenDictionary(organization => organization.Id);
+        projects = parts.Projects.ToFrozenDictionary(project => project.Id);
+        units = parts.Units.ToFrozenDictionary(unit => unit.Printed, StringComparer.Ordinal);
+    }
+
+    public KnowledgeParts Parts { get; }
+
+    public SiteCard Site => Parts.Site;
+
+    public ImmutableArray<Plan> Plans => Parts.Plans;
+
+    public ImmutableArray<Indicator> Indicators => Parts.Indicators;
+
+    public ImmutableArray<Jurisdiction> Jurisdictions => Parts.Jurisdictions;
+
+    public ImmutableArray<Sector> Sectors => Parts.Sectors;
+
+    public ImmutableArray<Organization> Organizations => Parts.Organizations;
+
+    public ImmutableArray<Project> Projects => Parts.Projects;
+
+    public ImmutableArray<PlanColumn> Columns => Parts.Columns;
+
+    public ImmutableArray<Assignment> Assignments => Parts.Assignments;
+
+    public ImmutableArray<Note> Notes => Parts.Notes;
+
+    public ImmutableArray<Discrepancy> Discrepancies => Parts.Discrepancies;
+
+    public ImmutableArray<Term> Terms => Parts.Terms;
+
+    public ImmutableArray<Statement> Statements { get; }
+
+    public Plan Plan(PlanId id) => plans[id];
+
+    public Passage Passage(PlanId plan, PassageId id) => passages[(plan, id)];
+
+    public Indicator Indicator(IndicatorId id) => indicators[id];
+
+    public Statement Statement(StatementId id) => statements[id];
+
+    public Jurisdiction Jurisdiction(JurisdictionId id) => jurisdictions[id];
+
+    public Scope Scope(ScopeId id) => scopes[id];
+
+    public Sector Sector(SectorId id) => sectors[id];
+
+    public Organization Organization(OrganizationId id) => organizations[id];
+
+    public Project Project(ProjectId id) => projects[id];
+
+    public Unit Unit(string printed) => units[printed];
+}

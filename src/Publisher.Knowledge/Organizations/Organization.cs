@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Knowledge.Organizations;
+
+public sealed record Organization(
+    OrganizationId Id,
+    Bilingual Name,
+    OrganizationKind Kind,
+    JurisdictionId Jurisdiction,
+    bool Unofficial,
+    ImmutableArray<string> Printed);
+
+public enum OrganizationKind
+{
+    Company,
+    Department,
+    Government,
+    Park,
+    Other,
+}

@@ -1,0 +1,15 @@
+namespace Publisher.Knowledge.Passages;
+
+public enum PassageKind
+{
+    Heading,
+    Paragraph,
+    Item,
+    Caption,
+    Table,
+    Column,
+    Group,
+    Duties,
+    Note,
+    Notice,
+}

@@ -1,0 +1,6 @@
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Knowledge;
+
+/// <summary>A page of curated Markdown, in both languages; the first line is its title.</summary>
+public sealed record ProsePage(string Name, Bilingual Title, Bilingual Markdown);

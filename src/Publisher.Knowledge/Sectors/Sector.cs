@@ -1,0 +1,5 @@
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Knowledge.Sectors;
+
+public sealed record Sector(SectorId Id, Bilingual Name);

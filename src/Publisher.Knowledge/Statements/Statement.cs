@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Knowledge.Statements;
+
+/// <summary>
+/// What one plan says about one indicator for one jurisdiction, proved against its quote. A number (in <paramref name="Unit"/>, the
+/// printed unit in Simplified) or words, never both.
+/// </summary>
+public sealed record Statement(
+    StatementId Id,
+    IndicatorId Indicator,
+    JurisdictionId Jurisdiction,
+    PlanId Plan,
+    StatementKind Kind,
+    Measure Measure,
+    decimal? Value,
+    decimal? ValueHigh,
+    Bilingual? Words,
+    string? Unit,
+    Comparator? Comparator,
+    ImmutableArray<string> Qualifiers,
+    string? Effort,
+    Binding? Binding,
+    Tier? Tier,
+    ScopeId? Scope,
+    VariantId? Variant,
+    int? Year,
+    Period? Period,
+    int? BaseYear,
+    ImmutableArray<JurisdictionId> DelegatedBy,
+    string? Mark,
+    bool Doubtful,
+    PassageId Passage,
+    Quote Quote)
+{
+    public bool IsDelegated => !DelegatedBy.IsEmpty;
+}
+
+public enum StatementKind
+{
+    Baseline,
+    Reported,
+    Estimate,
+    Target,
+    Limit,
+    Threshold,
+    Capacity,
+    Funding,
+    Count,
+    Context,
+}
+
+public enum Measure
+{
+    Level,
+    Share,
+    Change,
+    Points,
+    Addition,
+    Flow,
+    Gap,
+}
+
+/// <summary>Printed as = &gt;= &lt;= &gt; &lt; ~ in content and API.</summary>
+public enum Comparator
+{
+    Equal,
+    AtLeast,
+    AtMost,
+    MoreThan,
+    LessThan,
+    Around,
+}
+
+public enum Binding
+{
+    Binding,
+    Anticipatory,
+}
+
+public enum Tier
+{
+    Base,
+    Stretch,
+}

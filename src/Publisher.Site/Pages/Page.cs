@@ -1,0 +1,29 @@
+using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Pages;
+
+/// <summary>
+/// One page in one language. <paramref name="Title"/> is the text of its h1 (the theme adds the site's name), <paramref name="Description"/> one plain sentence or two.
+/// <paramref name="Trail"/> are the pages above it, outermost first, home not among them.
+/// </summary>
+public sealed record Page(
+    PageType Type,
+    Route Route,
+    Language Language,
+    string Title,
+    string Description,
+    IReadOnlyList<Crumb> Trail,
+    PageModel Model)
+{
+    public string Url => Route.Url(Language);
+
+    /// <summary>The same page in the other language.</summary>
+    public string AlternateUrl => Route.Url(Language.Other());
+
+    /// <summary>Where the file stands in the output folder.</summary>
+    public string FilePath => Type == PageType.NotFound ? $"{Language.Prefix()}/404.html" : $"{Url[1..]}index.html";
+}
+
+/// <summary>A page above another, named in the language of the page.</summary>
+public sealed record Crumb(Route Route, string Name);

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Pages;
+
+/// <summary>
+/// Every page of the site, both languages, in a fixed order. Navigation, sitemap, hreflang, search, the language switch, the link check and the
+/// permalink lock all read this one list.
+/// </summary>
+public sealed record PageList(ImmutableArray<Page> Pages)
+{
+    /// <summary>All pages the knowledge gives rise to. Each folder of Pages/ has a planner that returns its drafts.</summary>
+    public static PageList Of(KnowledgeBase knowledge)
+    {
+        IEnumerable<PageDraft> drafts = [];
+        return new PageList([.. drafts.SelectMany(draft => Languages.All.Select(draft.In))]);
+    }
+}

@@ -1,0 +1,64 @@
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Organizations;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Projects;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Site.Routing;
+
+/// <summary>Every URL of the site is made here. All are site-relative; fragments are ids that never change.</summary>
+public static class Routes
+{
+    public static Route Plans { get; } = new("plans/");
+
+    public static Route Indicators { get; } = new("indicators/");
+
+    public static Route Jurisdictions { get; } = new("jurisdictions/");
+
+    public static Route Compare { get; } = new("compare/");
+
+    public static Route Columns { get; } = new("columns/");
+
+    public static Route Projects { get; } = new("projects/");
+
+    public static Route Organizations { get; } = new("organizations/");
+
+    public static Route Glossary { get; } = new("glossary/");
+
+    public static Route Discrepancies { get; } = new("discrepancies/");
+
+    public static Route Notes { get; } = new("notes/");
+
+    public static Route Search { get; } = new("search/");
+
+    public static Route Data { get; } = new("data/");
+
+    public static Route About { get; } = new("about/");
+
+    public static Route Plan(PlanId id) => new($"plans/{id}/");
+
+    public static Route Indicator(IndicatorId id) => new($"indicators/{id}/");
+
+    public static Route Jurisdiction(JurisdictionId id) => new($"jurisdictions/{id}/");
+
+    public static Route Column(PlanColumn column) => new($"columns/{column.Id}/");
+
+    public static Route Project(ProjectId id) => new($"projects/{id}/");
+
+    public static Route Organization(OrganizationId id) => new($"organizations/{id}/");
+
+    /// <summary>`/en/indicators/forest-cover/`.</summary>
+    public static string Url(this Route route, Language language) => $"/{language.Prefix()}/{route.Path}";
+
+    /// <summary>`/en/plans/wuhai-climate/#p64`.</summary>
+    public static string PassageUrl(PlanId plan, PassageId passage, Language language) => $"{Plan(plan).Url(language)}#{passage}";
+
+    /// <summary>`/en/indicators/forest-cover/#s-forest-cover.1`.</summary>
+    public static string StatementUrl(Statement statement, Language language) =>
+        $"{Indicator(statement.Indicator).Url(language)}#{StatementAnchor(statement.Id)}";
+
+    public static string StatementAnchor(StatementId id) => $"s-{id}";
+}
