@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Organizations;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Projects;
+using Publisher.Knowledge.Proof;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Knowledge.Assignments;
+
+/// <summary>Reads assignments.yaml of a plan.</summary>
+public static class AssignmentReader
+{
+    public static ImmutableArray<Assignment> Read(SourceTree tree, ReadPlan plan, ProofContext context)
+    {
+        if (YamlFile.Open(tree, $"{PlanReader.Folder}{plan.Plan.Id}/assignments.yaml", context.Findings, required: false) is not { } file)
+            return [];
+        ImmutableArray<YamlEntry> entries = file.Entries("assignments");
+        file.Done();
+        return [.. entries.Select(entry => ReadOne(entry, plan, context)).OfType<Assignment>()];
+    }
+
+    private static Assignment? ReadOne(YamlEntry entry, ReadPlan plan, ProofContext context)
+    {
+        AssignmentId id = new(entry.Text("id"));
+        ReadPassage? passage = ProofContext.Passage(entry, "passage", plan);
+        ReadPassage? duties = ProofContext.Passage(entry, "duties", plan);
+        Bilingual title = entry.Bilingual("title");
+        ImmutableArray<YamlEntry> lead = entry.Entries("lead");
+        ImmutableArray<YamlEntry> responsible = entry.Entries("responsible");
+        bool standing = entry.Flag("standing");
+        entry.Done();
+        if (!entry.Valid || passage is null || duties is null)
+            return null;
+        Subject subject = new(entry, "03", plan.Seed.Path, duties, context.Findings);
+        bool leadPrinted = duties.Text.Hans.Contains("牵头单位", StringComparison.Ordinal);
+        if (leadPrinted == lead.IsEmpty)
+            subject.Fail("37", leadPrinted ? "duties" : "lead", leadPrinted ? "the bracket prints 牵头单位, the assignment names no lead" : "the bracket prints no 牵头单位", "name a lead only where 牵头单位 is printed");
+        return new Assignment(
+            id,
+            plan.Plan.Id,
+            passage.Passage.Id,
+            duties.Passage.Id,
+            title,
+            NamedOrganizations.Read(lead, duties, plan.Seed.Path, "37", context),
+            NamedOrganizations.Read(responsible, duties, plan.Seed.Path, "37", context),
+            standing);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Proof;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Knowledge.Indicators;
+
+/// <summary>Reads content/indicators/&lt;id&gt;.yaml: one indicator with its statements.</summary>
+public static class IndicatorReader
+{
+    public const string Folder = "content/indicators/";
+
+    public static Indicator? Read(SourceTree tree, string path, ProofContext context)
+    {
+        if (YamlFile.Open(tree, path, context.Findings) is not { } file)
+            return null;
+        IndicatorId id = new(file.Text("id"));
+        if (id.Value != path[Folder.Length..^".yaml".Length])
+            file.Bad("id", $"must be the name of its file, {path[Folder.Length..^".yaml".Length]}");
+        Bilingual name = file.Bilingual("name");
+        SectorId sector = context.Sector(file);
+        string? unit = file.OptionalText("unit");
+        if (unit is not null && !context.Units.ContainsKey(unit))
+            file.Dangling("unit", "unit", unit);
+        Aim aim = file.Word("aim", Words.Aims);
+        Bilingual definition = file.Bilingual("definition");
+        ImmutableArray<VariantEntry> variants = [.. file.Entries("variants").Select(ReadVariant)];
+        ImmutableArray<IndicatorLink> related = [.. file.Entries("related").Select(entry => ReadLink(entry, tree))];
+        ImmutableArray<IndicatorLink> differs = [.. file.Entries("differs").Select(entry => ReadLink(entry, tree))];
+        ImmutableArray<YamlEntry> entries = file.Entries("statements", required: true);
+        file.Done();
+
+        Dictionary<string, VariantEntry> byId = variants.GroupBy(variant => variant.Variant.Id.Value).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
+        foreach (YamlEntry entry in entries)
+        {
+            if (entry.OptionalText("id") is { } statementId && !ids.Add(statementId))
+                context.Findings.Error("OCP0007", entry.PlaceOf("id"), $"the id {statementId} is given twice", "give the second statement the next number never used", length: statementId.Length);
+            if (StatementReader.Read(entry, id, byId, context) is { } statement)
+                statements.Add(statement);
+        }
+
+        return file.Valid
+            ? new Indicator(id, name, sector, unit, aim, definition, [.. variants.Select(variant => variant.Variant)], related, differs, statements.ToImmutable())
+            : null;
+    }
+
+    private static VariantEntry ReadVariant(YamlEntry entry)
+    {
+        VariantEntry variant = new(new Variant(new VariantId(entry.Text("id")), entry.Bilingual("name")), entry.Texts("printed"));
+        entry.Done();
+        return variant;
+    }
+
+    private static IndicatorLink ReadLink(YamlEntry entry, SourceTree tree)
+    {
+        IndicatorLink link = new(new IndicatorId(entry.Text("indicator")), entry.Bilingual("why"));
+        if (!tree.Has($"{Folder}{link.Indicator}.yaml"))
+            entry.Dangling("indicator", "indicator", link.Indicator.Value);
+        entry.Done();
+        return link;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Publisher.Knowledge.Passages;
+
+namespace Publisher.Knowledge.Plans;
+
+/// <summary>A plan with the texts its passages are proved against.</summary>
+public sealed record ReadPlan(Plan Plan, Seed Seed, ImmutableArray<ReadPassage> InOrder)
+{
+    public FrozenDictionary<PassageId, ReadPassage> Passages { get; } = InOrder.ToFrozenDictionary(passage => passage.Passage.Id);
+
+    /// <summary>What may name the year of a passage from outside: the headings above it and, for a table, its caption.</summary>
+    public IReadOnlyList<ReadPassage> Above(ReadPassage passage)
+    {
+        List<ReadPassage> above = [.. passage.Passage.Headings.Select(id => Passages[id])];
+        int index = InOrder.IndexOf(passage);
+        if (passage.Passage.Table is not null && index > 0 && InOrder[index - 1].Passage.Kind == PassageKind.Caption)
+            above.Add(InOrder[index - 1]);
+        return above;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Knowledge.Plans;
+
+/// <summary>Reads a seed and checks that it is the text its plan declares; for a Traditional seed, with its Simplified twin.</summary>
+public static class SeedReader
+{
+    public static Seed? Read(SourceTree tree, YamlEntry plan, string path, string sha256, Script script, string twinPath, Findings findings)
+    {
+        if (tree.Bytes(path) is not { } bytes)
+        {
+            findings.Error("OCP0101", plan.PlaceOf("seed"), $"there is no seed {path}", "name a file of seeds/");
+            return null;
+        }
+
+        string found = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        if (found != sha256)
+            findings.Error("OCP0102", plan.PlaceOf("sha256"), $"{path} has the SHA-256 {found}", "put the source text back as it was; only if the source itself is a new edition, declare its new hash and check every passage", length: sha256.Length);
+        if (Lines(tree, path, plan, findings) is not { } lines)
+            return null;
+        if (script == Script.Simplified)
+            return new Seed(path, lines, lines);
+        if (!tree.Has(twinPath))
+        {
+            findings.Error("OCP0108", plan.PlaceOf("script"), $"there is no Simplified twin {twinPath}", "write it line for line, character for character");
+            return null;
+        }
+
+        return Lines(tree, twinPath, plan, findings) is { } twin && SameShape(lines, twin, twinPath, plan, findings) ? new Seed(path, lines, twin) : null;
+    }
+
+    private static bool SameShape(ImmutableArray<string> lines, ImmutableArray<string> twin, string twinPath, YamlEntry plan, Findings findings)
+    {
+        if (lines.Length != twin.Length)
+        {
+            findings.Error("OCP0108", plan.PlaceOf("script"), $"{twinPath} has {twin.Length} lines, the seed {lines.Length}", "keep the twin line for line");
+            return false;
+        }
+
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Length == twin[i].Length)
+                continue;
+            findings.Error("OCP0108", new Diagnostics.Place(twinPath, i + 1, 1), $"the line has {twin[i].Length} characters, the seed's {lines[i].Length}", "keep the twin character for character");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static ImmutableArray<string>? Lines(SourceTree tree, string path, YamlEntry plan, Findings findings)
+    {
+        try
+        {
+            string[] lines = tree.Text(path)!.Split('\n');
+            return [.. lines.Length > 1 && lines[^1].Length == 0 ? lines[..^1] : lines];
+        }
+        catch (DecoderFallbackException)
+        {
+            findings.Error("OCP0103", plan.PlaceOf("seed"), $"{path} is not UTF-8", "keep source texts in UTF-8");
+            return null;
+        }
+    }
+}

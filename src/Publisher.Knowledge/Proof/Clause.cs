@@ -1,0 +1,51 @@
+namespace Publisher.Knowledge.Proof;
+
+/// <summary>
+/// The clause and the sentence a figure stands in. Clauses end at ，。；、：！？ (a comma or colon between digits does not end one), sentences at
+/// 。；！？.
+/// </summary>
+public sealed record Clause(string Text, string SentenceBefore)
+{
+    /// <param name="folded">The folded passage or cell.</param>
+    /// <param name="start">Where the marked figure begins in it.</param>
+    /// <param name="end">Where it ends.</param>
+    public static Clause Around(string folded, int start, int end)
+    {
+        int from = start;
+        while (from > 0 && !EndsClause(folded, from - 1))
+            from--;
+        int to = end;
+        while (to < folded.Length && !EndsClause(folded, to))
+            to++;
+        int sentence = from;
+        while (sentence > 0 && !EndsSentence(folded[sentence - 1]))
+            sentence--;
+        return new Clause(folded[from..to], folded[sentence..from]);
+    }
+
+    /// <summary>The clauses of a stretch of a sentence, in order.</summary>
+    public static IEnumerable<string> Split(string stretch)
+    {
+        int start = 0;
+        for (int i = 0; i < stretch.Length; i++)
+        {
+            if (!EndsClause(stretch, i))
+                continue;
+            yield return stretch[start..i];
+            start = i + 1;
+        }
+
+        if (start < stretch.Length)
+            yield return stretch[start..];
+    }
+
+    private static bool EndsSentence(char character) => character is '。' or ';' or '!' or '?';
+
+    private static bool EndsClause(string text, int index) =>
+        EndsSentence(text[index])
+        || text[index] is '、'
+        || (text[index] is ',' or ':' && !BetweenDigits(text, index));
+
+    private static bool BetweenDigits(string text, int index) =>
+        index > 0 && index + 1 < text.Length && char.IsAsciiDigit(text[index - 1]) && char.IsAsciiDigit(text[index + 1]);
+}

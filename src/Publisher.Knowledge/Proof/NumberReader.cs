@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Publisher.Knowledge.Proof;
+
+/// <summary>Reads a number at a place of a folded text: digits with a point, or Chinese numerals.</summary>
+public static class NumberReader
+{
+    private const string Digits = "零一二三四五六七八九";
+
+    /// <summary>The number and where it ends, or null where none begins.</summary>
+    public static (decimal Value, int End)? Read(string text, int start)
+    {
+        int end = start;
+        if (end < text.Length && text[end] == '-')
+            end++;
+        int firstDigit = end;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        if (end > firstDigit)
+        {
+            if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+            {
+                end++;
+                while (end < text.Length && char.IsAsciiDigit(text[end]))
+                    end++;
+            }
+
+            return (decimal.Parse(text.AsSpan(start, end - start), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), end);
+        }
+
+        return Chinese(text, start);
+    }
+
+    private static (decimal, int)? Chinese(string text, int start)
+    {
+        if (text.AsSpan(start).StartsWith("一半", StringComparison.Ordinal))
+            return (0.5m, start + 2);
+        int end = start;
+        int total = 0;
+        int digit = -1;
+        for (; end < text.Length; end++)
+        {
+            char character = text[end];
+            int value = character is '两' ? 2 : Digits.IndexOf(character, StringComparison.Ordinal);
+            if (value >= 0 && digit < 0)
+            {
+                digit = value;
+            }
+            else if (character is '十' or '百' or '千')
+            {
+                int power = character switch { '十' => 10, '百' => 100, _ => 1000 };
+                total += (digit < 0 ? 1 : digit) * power;
+                digit = -1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end == start ? null : (total + Math.Max(digit, 0), end);
+    }
+
+    /// <summary>Whether a character outside 【】 would change the number inside.</summary>
+    public static bool BelongsToNumber(char character) => char.IsAsciiDigit(character) || character is '.' or '万' or '亿';
+}

@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Organizations;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Units;
+
+namespace Publisher.Knowledge.Proof;
+
+/// <summary>What entries are proved against: the plans with their passages, and the ids that exist.</summary>
+public sealed class ProofContext(
+    ImmutableArray<ReadPlan> plans,
+    ImmutableArray<Unit> units,
+    ImmutableArray<Jurisdiction> jurisdictions,
+    ImmutableArray<Scope> scopes,
+    ImmutableArray<Sector> sectors,
+    ImmutableArray<Organization> organizations,
+    Findings findings)
+{
+    private readonly FrozenDictionary<string, ReadPlan> plans = First(plans, plan => plan.Plan.Id.Value);
+    private readonly FrozenDictionary<string, Jurisdiction> jurisdictions = First(jurisdictions, jurisdiction => jurisdiction.Id.Value);
+    private readonly FrozenDictionary<string, Scope> scopes = First(scopes, scope => scope.Id.Value);
+    private readonly FrozenDictionary<string, Sector> sectors = First(sectors, sector => sector.Id.Value);
+    private readonly FrozenDictionary<string, Organization> organizations = First(organizations, organization => organization.Id.Value);
+
+    public Findings Findings => findings;
+
+    public FrozenDictionary<string, Unit> Units { get; } = First(units, unit => unit.Printed);
+
+    /// <summary>The plan an entry names under `plan`, or null after a finding.</summary>
+    public ReadPlan? Plan(YamlEntry entry) => Named(entry, "plan", "plan", plans);
+
+    public SectorId Sector(YamlEntry entry) => Named(entry, "sector", "sector", sectors)?.Id ?? default;
+
+    public JurisdictionId Jurisdiction(YamlEntry entry) => Named(entry, "jurisdiction", "jurisdiction", jurisdictions)?.Id ?? default;
+
+    public OrganizationId Organization(YamlEntry entry) => Named(entry, "organization", "organization", organizations)?.Id ?? default;
+
+    public Scope? Scope(YamlEntry entry) => entry.OptionalText("scope") is null ? null : Named(entry, "scope", "scope", scopes);
+
+    /// <summary>The jurisdictions a list of ids names.</summary>
+    public ImmutableArray<JurisdictionId> JurisdictionList(YamlEntry entry, string key)
+    {
+        ImmutableArray<string> ids = entry.Texts(key);
+        foreach (string id in ids.Where(id => !jurisdictions.ContainsKey(id)))
+            entry.Dangling(key, "jurisdiction", id);
+        return [.. ids.Select(id => new JurisdictionId(id))];
+    }
+
+    /// <summary>The passage of a plan that an entry names under a key, or null after a finding.</summary>
+    public static ReadPassage? Passage(YamlEntry entry, string key, ReadPlan plan)
+    {
+        string id = entry.Text(key);
+        if (plan.Passages.TryGetValue(new PassageId(id), out ReadPassage? passage))
+            return passage;
+        if (id.Length > 0)
+            entry.Dangling(key, $"passage of {plan.Plan.Id}", id);
+        return null;
+    }
+
+    private static T? Named<T>(YamlEntry entry, string key, string what, FrozenDictionary<string, T> known)
+        where T : class
+    {
+        string id = entry.Text(key);
+        if (known.TryGetValue(id, out T? value))
+            return value;
+        if (id.Length > 0)
+            entry.Dangling(key, what, id);
+        return null;
+    }
+
+    private static FrozenDictionary<string, T> First<T>(IEnumerable<T> all, Func<T, string> key) =>
+        all.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+}

@@ -1,0 +1,274 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Publisher.Knowledge.Reading;
+
+/// <summary>
+/// One map of a YAML file, read strictly: a key nobody asked for, a missing or unreadable value is a finding with its place. After a
+/// finding, reading goes on with an empty value, so that one run finds everything; <see cref="Valid"/> says whether the entry may be used.
+/// </summary>
+public sealed class YamlEntry
+{
+    private readonly YamlMappingNode node;
+    private readonly Findings findings;
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    public YamlEntry(string file, YamlMappingNode node, Findings findings)
+    {
+        File = file;
+        this.node = node;
+        this.findings = findings;
+    }
+
+    public string File { get; }
+
+    public bool Valid { get; private set; } = true;
+
+    public Place Place => At(node.Start);
+
+    /// <summary>Keys in written order.</summary>
+    public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
+
+    /// <summary>Where the value of a key stands, or the entry itself when the key is absent.</summary>
+    public Place PlaceOf(string key) => Find(key) is { } value ? At(value.Start) : Place;
+
+    public bool Has(string key) => Find(key) is not null;
+
+    public string? OptionalText(string key)
+    {
+        switch (Ask(key))
+        {
+            case null:
+                return null;
+            case YamlScalarNode { Value: { } text } when text.Length > 0:
+                return text;
+            case YamlScalarNode:
+                return null;
+            default:
+                Bad(key, "must be a text");
+                return null;
+        }
+    }
+
+    /// <summary>The written form of a scalar, whatever it means; null for anything else. Does not count as asking for the key.</summary>
+    public string? OptionalScalar(string key) => (Find(key) as YamlScalarNode)?.Value;
+
+    public string Text(string key)
+    {
+        if (OptionalText(key) is { } text)
+            return text;
+        Missing(key);
+        return "";
+    }
+
+    public int? OptionalInt(string key) => Parse(key, "a whole number", text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : (int?)null);
+
+    public int Int(string key)
+    {
+        if (OptionalInt(key) is { } value)
+            return value;
+        Missing(key);
+        return 0;
+    }
+
+    public decimal? OptionalDecimal(string key) => Parse(key, "a number", text => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : (decimal?)null);
+
+    public bool Flag(string key) => Parse(key, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null }) ?? false;
+
+    public DateOnly? OptionalDate(string key) => Parse(key, "a date such as 2021-12-30", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : (DateOnly?)null);
+
+    /// <summary>One word of a closed list.</summary>
+    public T? OptionalWord<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct =>
+        Parse(key, "one of " + string.Join(" ", words.Keys), text => words.TryGetValue(text, out T value) ? value : (T?)null);
+
+    public T Word<T>(string key, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (OptionalWord(key, words) is { } value)
+            return value;
+        Missing(key);
+        return default;
+    }
+
+    public Bilingual? OptionalBilingual(string key)
+    {
+        if (OptionalEntry(key) is not { } entry)
+            return null;
+        Bilingual text = new(entry.Text("zh"), entry.Text("en"));
+        entry.Done();
+        Valid &= entry.Valid;
+        return text;
+    }
+
+    public Bilingual Bilingual(string key)
+    {
+        if (OptionalBilingual(key) is { } text)
+            return text;
+        Missing(key);
+        return new Bilingual("", "");
+    }
+
+    public Period? OptionalPeriod(string key)
+    {
+        if (OptionalEntry(key) is not { } entry)
+            return null;
+        Period period = new(entry.Int("from"), entry.Int("to"));
+        entry.Done();
+        Valid &= entry.Valid;
+        if (entry.Valid && period.From > period.To)
+            Bad(key, "must not end before it begins");
+        return period;
+    }
+
+    public YamlEntry? OptionalEntry(string key)
+    {
+        switch (Ask(key))
+        {
+            case null:
+                return null;
+            case YamlMappingNode map:
+                return new YamlEntry(File, map, findings);
+            default:
+                Bad(key, "must be a map of keys");
+                return null;
+        }
+    }
+
+    public ImmutableArray<YamlEntry> Entries(string key, bool required = false)
+    {
+        if (List(key, required) is not { } list)
+            return [];
+        ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        foreach (YamlNode child in list)
+        {
+            if (child is YamlMappingNode map)
+                entries.Add(new YamlEntry(File, map, findings));
+            else
+                Bad(key, "must hold maps of keys only");
+        }
+
+        return entries.ToImmutable();
+    }
+
+    public ImmutableArray<string> Texts(string key)
+    {
+        if (List(key, required: false) is not { } list)
+            return [];
+        if (list.Children.All(child => child is YamlScalarNode))
+            return [.. list.Children.Select(child => ((YamlScalarNode)child).Value ?? "")];
+        Bad(key, "must hold texts only");
+        return [];
+    }
+
+    public ImmutableArray<int> Ints(string key)
+    {
+        ImmutableArray<int>.Builder numbers = ImmutableArray.CreateBuilder<int>();
+        foreach (string text in Texts(key))
+        {
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+                numbers.Add(number);
+            else
+                Bad(key, $"must hold whole numbers, not '{text}'");
+        }
+
+        return numbers.ToImmutable();
+    }
+
+    /// <summary>A list of lists of texts: the rows of a table.</summary>
+    public ImmutableArray<ImmutableArray<string>>? OptionalRows(string key)
+    {
+        if (!Has(key) || List(key, required: false) is not { } list)
+            return null;
+        ImmutableArray<ImmutableArray<string>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        foreach (YamlNode child in list)
+        {
+            if (child is YamlSequenceNode row && row.Children.All(cell => cell is YamlScalarNode))
+                rows.Add([.. row.Children.Select(cell => ((YamlScalarNode)cell).Value ?? "")]);
+            else
+                Bad(key, "must hold rows, each a list of texts");
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>To be called when every key has been asked for: the others are unknown.</summary>
+    public void Done()
+    {
+        foreach (YamlNode key in node.Children.Keys)
+        {
+            string name = (key as YamlScalarNode)?.Value ?? "";
+            if (asked.Contains(name))
+                continue;
+            Valid = false;
+            findings.Error("OCP0003", At(key.Start), $"unknown key '{name}'", $"known here: {string.Join(' ', asked.Order(StringComparer.Ordinal))}", length: name.Length);
+        }
+    }
+
+    /// <summary>Reports a value that cannot stand.</summary>
+    public void Bad(string key, string expectation)
+    {
+        Valid = false;
+        string written = Find(key) is YamlScalarNode { Value: { } text } ? $", not '{text}'" : "";
+        findings.Error("OCP0005", PlaceOf(key), $"'{key}' {expectation}{written}", "content/README.md shows the form");
+    }
+
+    /// <summary>Reports an id that leads nowhere.</summary>
+    public void Dangling(string key, string what, string id)
+    {
+        Valid = false;
+        findings.Error("OCP0006", PlaceOf(key), $"there is no {what} '{id}'", $"write the id of an existing {what}, or add it", length: id.Length);
+    }
+
+    private void Missing(string key)
+    {
+        if (!Valid && Has(key))
+            return;
+        Valid = false;
+        findings.Error("OCP0004", Place, $"'{key}' is missing", $"add `{key}:`; content/README.md says what it holds");
+    }
+
+    private YamlSequenceNode? List(string key, bool required)
+    {
+        switch (Ask(key))
+        {
+            case YamlSequenceNode list:
+                return list;
+            case null:
+                if (required)
+                    Missing(key);
+                return null;
+            case YamlScalarNode { Value: null or "" }:
+                return null;
+            default:
+                Bad(key, "must be a list");
+                return null;
+        }
+    }
+
+    private T? Parse<T>(string key, string expectation, Func<string, T?> parse)
+        where T : struct
+    {
+        if (OptionalText(key) is not { } text)
+            return null;
+        if (parse(text) is { } value)
+            return value;
+        Bad(key, "must be " + expectation);
+        return null;
+    }
+
+    private YamlNode? Ask(string key)
+    {
+        asked.Add(key);
+        return Find(key);
+    }
+
+    private YamlNode? Find(string key) => node.Children.TryGetValue(new YamlScalarNode(key), out YamlNode? value) ? value : null;
+
+    private Place At(Mark mark) => new(File, (int)mark.Line, (int)mark.Column);
+}
