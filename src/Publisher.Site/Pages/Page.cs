@@ -22,7 +22,7 @@ public sealed record Page(
     public string AlternateUrl => Route.Url(Language.Other());
 
     /// <summary>Where the file stands in the output folder.</summary>
-    public string FilePath => Type == PageType.NotFound ? $"{Language.Prefix()}/404.html" : $"{Url[1..]}index.html";
+    public string FilePath => Type == PageType.NotFound ? Url[1..] : $"{Url[1..]}index.html";
 }
 
 /// <summary>A page above another, named in the language of the page.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Site.NotFound;
 using Publisher.Site.Routing;
 
 namespace Publisher.Site.Pages;
@@ -10,10 +11,13 @@ namespace Publisher.Site.Pages;
 /// </summary>
 public sealed record PageList(ImmutableArray<Page> Pages)
 {
-    /// <summary>All pages the knowledge gives rise to. Each folder of Pages/ has a planner that returns its drafts.</summary>
+    /// <summary>All pages the knowledge gives rise to: the drafts of each feature's planner.</summary>
     public static PageList Of(KnowledgeBase knowledge)
     {
-        IEnumerable<PageDraft> drafts = [];
+        IEnumerable<PageDraft> drafts =
+        [
+            .. NotFoundPages.Drafts(knowledge),
+        ];
         return new PageList([.. drafts.SelectMany(draft => Languages.All.Select(draft.In))]);
     }
 }

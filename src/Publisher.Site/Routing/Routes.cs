@@ -38,6 +38,8 @@ public static class Routes
 
     public static Route About { get; } = new("about/");
 
+    public static Route NotFound { get; } = new("404.html");
+
     public static Route Plan(PlanId id) => new($"plans/{id}/");
 
     public static Route Indicator(IndicatorId id) => new($"indicators/{id}/");
@@ -52,6 +54,9 @@ public static class Routes
 
     /// <summary>`/en/indicators/forest-cover/`.</summary>
     public static string Url(this Route route, Language language) => $"/{language.Prefix()}/{route.Path}";
+
+    /// <summary>What hreflang `x-default` names: `/` chooses by language for home; elsewhere it is the English page.</summary>
+    public static string DefaultUrl(this Route route) => route == Route.Home ? "/" : route.Url(Language.English);
 
     /// <summary>`/en/plans/wuhai-climate/#p64`.</summary>
     public static string PassageUrl(PlanId plan, PassageId passage, Language language) => $"{Plan(plan).Url(language)}#{passage}";

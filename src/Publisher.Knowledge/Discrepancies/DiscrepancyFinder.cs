@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Knowledge.Units;
+
+namespace Publisher.Knowledge.Discrepancies;
+
+/// <summary>
+/// Every conflict and every neutral relation among the statements, by indicator and number, with the explanation someone wrote for it.
+/// </summary>
+public static class DiscrepancyFinder
+{
+    public static ImmutableArray<Discrepancy> Find(
+        ImmutableArray<Statement> statements,
+        ImmutableArray<Jurisdiction> jurisdictions,
+        ImmutableArray<Plan> plans,
+        ImmutableArray<Unit> units,
+        IReadOnlyDictionary<DiscrepancyId, Bilingual> explanations)
+    {
+        FigureOrder order = new(units);
+        Relations relations = new(order, jurisdictions, plans);
+        return
+        [
+            .. statements
+                .GroupBy(statement => statement.Indicator)
+                .OrderBy(group => group.Key)
+                .SelectMany(group => Conflicts.Among([.. group], order).Concat(relations.Among([.. group])))
+                .Select(found => explanations.TryGetValue(found.Id, out Bilingual? text) ? found with { Explanation = text } : found),
+        ];
+    }
+
+    /// <summary>`forest-cover-1-4`: the indicator and the numbers of the statements that stand for what differs, lowest first.</summary>
+    internal static DiscrepancyId IdOf(IEnumerable<Statement> statements, string suffix = "")
+    {
+        Statement[] sorted = [.. statements.OrderBy(Number)];
+        return new($"{sorted[0].Indicator}-{string.Join('-', sorted.Select(Number))}{suffix}");
+    }
+
+    internal static int Number(Statement statement)
+    {
+        string id = statement.Id.Value;
+        return int.Parse(id.AsSpan(id.LastIndexOf('.') + 1), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

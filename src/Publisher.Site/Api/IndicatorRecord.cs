@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Api;
+
+/// <summary>An indicator; <typeparamref name="TStatement"/> is the id of a statement in the list of all indicators, the statement itself in the indicator's own file.</summary>
+public sealed record IndicatorRecord<TStatement>(
+    string Id,
+    Bilingual Name,
+    string Sector,
+    string? Unit,
+    Aim Aim,
+    Bilingual Definition,
+    ImmutableArray<VariantRecord> Variants,
+    ImmutableArray<IndicatorLinkRecord> Related,
+    ImmutableArray<IndicatorLinkRecord> Differs,
+    ImmutableArray<TStatement> Statements,
+    Bilingual Url);
+
+public sealed record VariantRecord(string Id, Bilingual Name);
+
+public sealed record IndicatorLinkRecord(string Indicator, Bilingual Why);
+
+public static class IndicatorRecords
+{
+    public static IndicatorRecord<string> Listed(Indicator indicator) =>
+        Of(indicator, [.. indicator.Statements.Select(statement => statement.Id.Value)]);
+
+    public static IndicatorRecord<StatementRecord> Whole(Indicator indicator) =>
+        Of(indicator, [.. indicator.Statements.Select(StatementRecord.Of)]);
+
+    private static IndicatorRecord<T> Of<T>(Indicator indicator, ImmutableArray<T> statements) => new(
+        indicator.Id.Value,
+        indicator.Name,
+        indicator.Sector.Value,
+        indicator.Unit,
+        indicator.Aim,
+        indicator.Definition,
+        [.. indicator.Variants.Select(variant => new VariantRecord(variant.Id.Value, variant.Name))],
+        [.. indicator.Related.Select(LinkOf)],
+        [.. indicator.Differs.Select(LinkOf)],
+        statements,
+        PageUrls.Of(Routes.Indicator(indicator.Id)));
+
+    private static IndicatorLinkRecord LinkOf(IndicatorLink link) => new(link.Indicator.Value, link.Why);
+}

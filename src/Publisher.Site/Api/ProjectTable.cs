@@ -1,0 +1,39 @@
+using Publisher.Knowledge.Projects;
+
+namespace Publisher.Site.Api;
+
+/// <summary>projects.csv: the fields of a project under the same names. Each `quantities_` cell lists one part of all quantities in the same order, an empty place where a part is null.</summary>
+public static class ProjectTable
+{
+    private static readonly CsvTable<ProjectRecord> Table = new(
+    [
+        new("id", record => record.Id),
+        new("kind", record => record.Kind.Word()),
+        new("column", record => record.Column.Cell()),
+        new("plan", record => record.Plan),
+        new("number", record => record.Number),
+        new("group", record => record.Group),
+        new("name_zh", record => record.Name.Zh),
+        new("name_en", record => record.Name.En),
+        new("owners", record => record.Owners.Cell()),
+        new("jurisdictions", record => record.Jurisdictions.Cell()),
+        new("sector", record => record.Sector),
+        new("quantities_value", record => Each(record, quantity => quantity.Value.Cell())),
+        new("quantities_valueHigh", record => Each(record, quantity => quantity.ValueHigh.Cell())),
+        new("quantities_unit", record => Each(record, quantity => quantity.Unit)),
+        new("quantities_comparator", record => Each(record, quantity => quantity.Comparator)),
+        new("quantities_role", record => Each(record, quantity => quantity.Role.Word())),
+        new("quantities_of_zh", record => Each(record, quantity => quantity.Of.Zh)),
+        new("quantities_of_en", record => Each(record, quantity => quantity.Of.En)),
+        new("passage", record => record.Passage),
+        new("line_first", record => record.Lines[0].Cell()),
+        new("line_last", record => record.Lines[1].Cell()),
+        new("quote", record => record.Quote),
+        new("url_zh", record => record.Url.Zh),
+        new("url_en", record => record.Url.En),
+    ]);
+
+    public static ReadOnlyMemory<byte> Csv(IEnumerable<Project> projects) => Table.Csv(projects.Select(ProjectRecord.Of));
+
+    private static string Each(ProjectRecord record, Func<QuantityRecord, string?> part) => record.Quantities.Select(part).Cell();
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Api;
+
+/// <summary>A statement as published. The names and their order are a contract with readers of the data.</summary>
+public sealed record StatementRecord(
+    string Id,
+    string Indicator,
+    string Jurisdiction,
+    string Plan,
+    StatementKind Kind,
+    Measure Measure,
+    decimal? Value,
+    decimal? ValueHigh,
+    Bilingual? Text,
+    string? Unit,
+    string? Comparator,
+    ImmutableArray<string> Qualifiers,
+    string? Effort,
+    Binding? Binding,
+    Tier? Tier,
+    string? Scope,
+    string? Variant,
+    int? Year,
+    ImmutableArray<int>? Period,
+    int? BaseYear,
+    ImmutableArray<string> DelegatedBy,
+    string? Mark,
+    bool Doubtful,
+    string Passage,
+    ImmutableArray<int> Lines,
+    string Quote,
+    string QuoteHans,
+    ImmutableArray<int> MarkAt,
+    Bilingual Url)
+{
+    public static StatementRecord Of(Statement statement) => new(
+        statement.Id.Value,
+        statement.Indicator.Value,
+        statement.Jurisdiction.Value,
+        statement.Plan.Value,
+        statement.Kind,
+        statement.Measure,
+        statement.Value,
+        statement.ValueHigh,
+        statement.Words,
+        statement.Unit,
+        statement.Comparator?.Symbol(),
+        statement.Qualifiers,
+        statement.Effort,
+        statement.Binding,
+        statement.Tier,
+        statement.Scope?.Value,
+        statement.Variant?.Value,
+        statement.Year,
+        statement.Period?.Array(),
+        statement.BaseYear,
+        [.. statement.DelegatedBy.Select(by => by.Value)],
+        statement.Mark,
+        statement.Doubtful,
+        statement.Passage.Value,
+        statement.Quote.Lines.Array(),
+        statement.Quote.Source,
+        statement.Quote.Hans,
+        statement.Quote.MarkArray(),
+        PageUrls.Of(language => Routes.StatementUrl(statement, language)));
+}

@@ -1,0 +1,7 @@
+using Publisher.Knowledge;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.NotFound;
+
+/// <summary>What is shown at an address that leads nowhere, in both languages: the reader's is not known.</summary>
+public sealed record NotFoundModel(KnowledgeBase Knowledge) : PageModel(Knowledge);

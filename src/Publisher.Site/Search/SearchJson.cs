@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Publisher.Site.Api;
+
+namespace Publisher.Site.Search;
+
+/// <summary>How search records are written: null keys are left out, for every byte is sent to a reader's browser.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(ContentWordConverter<SearchKind>)])]
+[JsonSerializable(typeof(SearchRecord))]
+public sealed partial class SearchJson : JsonSerializerContext;

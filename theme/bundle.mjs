@@ -1,0 +1,44 @@
+// Bundles styles, scripts and icons of the theme into a folder: `node theme/bundle.mjs <folder>`.
+// A style belongs to the cascade layer named by its file or folder; each file directly in Scripts/ becomes a script of its own.
+import { build } from "esbuild";
+import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const theme = dirname(fileURLToPath(import.meta.url));
+const out = resolve(process.argv[2]);
+
+const files = (folder, extension) =>
+  readdirSync(join(theme, folder)).filter((name) => name.endsWith(extension)).sort().map((name) => `./${folder}/${name}`);
+
+const layers = [
+  ["reset", ["./Styles/reset.css"]],
+  ["tokens", ["./Styles/tokens.css"]],
+  ["base", ["./Styles/base.css"]],
+  ["layout", ["./Styles/layout.css"]],
+  ["components", files("Styles/components", ".css")],
+  ["pages", files("Styles/pages", ".css")],
+  ["print", ["./Styles/print.css"]],
+];
+const styles = [
+  `@layer ${layers.map(([layer]) => layer).join(", ")};`,
+  ...layers.flatMap(([layer, paths]) => paths.map((path) => `@import "${path}" layer(${layer});`)),
+].join("\n");
+
+const common = { bundle: true, minify: true, charset: "utf8", legalComments: "none", logLevel: "warning", absWorkingDir: theme };
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await build({
+  ...common,
+  stdin: { contents: styles, loader: "css", resolveDir: theme },
+  outfile: join(out, "site.css"),
+});
+await build({
+  ...common,
+  entryPoints: files("Scripts", ".ts"),
+  outdir: out,
+  format: "esm",
+  target: "es2022",
+});
+cpSync(join(theme, "Icons"), out, { recursive: true });
