@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Knowledge.Units;
+
+namespace Publisher.Knowledge.Discrepancies;
+
+/// <summary>Computes discrepancies and lays the curated explanations beside them.</summary>
+public static class DiscrepancyReader
+{
+    private const string Path = "content/discrepancies.yaml";
+
+    public static ImmutableArray<Discrepancy> Read(SourceTree tree, ImmutableArray<Statement> statements, ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Plan> plans, ImmutableArray<Unit> units, Findings findings)
+    {
+        Dictionary<DiscrepancyId, Bilingual> explanations = [];
+        Dictionary<DiscrepancyId, Place> places = [];
+        if (YamlFile.Open(tree, Path, findings, required: false) is { } file)
+        {
+            ImmutableArray<YamlEntry> entries = file.Entries("discrepancies");
+            file.Done();
+            ListReaders.Unique(entries, "id", findings);
+            foreach (YamlEntry entry in entries)
+            {
+                DiscrepancyId id = new(entry.Text("id"));
+                explanations[id] = entry.Bilingual("explanation");
+                places[id] = entry.PlaceOf("id");
+                entry.Done();
+            }
+        }
+
+        ImmutableArray<Discrepancy> found = DiscrepancyFinder.Find(statements, jurisdictions, plans, units, explanations);
+        HashSet<DiscrepancyId> ids = [.. found.Select(discrepancy => discrepancy.Id)];
+        foreach ((DiscrepancyId id, Place place) in places.Where(pair => !ids.Contains(pair.Key)))
+            findings.Error("OCP0006", place, $"there is no discrepancy '{id}'", "take the explanation out: the statements no longer disagree", length: id.Value.Length);
+        foreach (Discrepancy conflict in found.Where(discrepancy => discrepancy.Type == DiscrepancyType.Conflict && discrepancy.Explanation is null))
+            findings.Warning("OCP0224", new Place($"content/indicators/{conflict.Indicator}.yaml", 1, 1), $"the conflict {conflict.Id} is not explained", $"add it to {Path}");
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Assignments;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Glossary;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Notes;
+using Publisher.Knowledge.Organizations;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Projects;
+using Publisher.Knowledge.Proof;
+using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Units;
+
+namespace Publisher.Knowledge.Reading;
+
+/// <summary>Reads seeds and content, proves what they say, and links it. Finds everything in one run.</summary>
+public static class KnowledgeReader
+{
+    public static KnowledgeReading Read(SourceTree tree)
+    {
+        Findings findings = new();
+        SiteCard? site = SiteReader.Card(tree, findings);
+        Interface words = SiteReader.Interface(tree, findings);
+        ImmutableArray<ProsePage> pages = SiteReader.Prose(tree, findings);
+        (ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Scope> scopes) = ListReaders.Jurisdictions(tree, findings);
+        ImmutableArray<Sector> sectors = ListReaders.Sectors(tree, findings);
+        ImmutableArray<Unit> units = ListReaders.Units(tree, findings);
+        ImmutableArray<Term> terms = ListReaders.Terms(tree, findings);
+        ImmutableArray<Organization> organizations = ListReaders.Organizations(tree, jurisdictions, findings);
+
+        ImmutableArray<ReadPlan> plans = InParallel(PlanFolders(tree), folder => PlanReader.Read(tree, folder, jurisdictions, findings));
+        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, findings);
+        ImmutableArray<Indicator> indicators = InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context));
+        ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
+        ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
+        ImmutableArray<Project> projects = [.. lists.SelectMany(list => list.Projects)];
+        UniqueProjects(projects, findings);
+        ImmutableArray<Assignment> assignments = [.. plans.SelectMany(plan => AssignmentReader.Read(tree, plan, context))];
+        HashSet<StatementId> statementIds = [.. statements.Select(statement => statement.Id)];
+        HashSet<ProjectId> projectIds = [.. projects.Select(project => project.Id)];
+        ImmutableArray<Note> notes = [.. plans.SelectMany(plan => NoteReader.Read(tree, plan, statementIds, projectIds, context))];
+        DoubtsHaveNotes(statements, notes, findings);
+        ImmutableArray<Discrepancy> discrepancies = DiscrepancyReader.Read(tree, statements, jurisdictions, [.. plans.Select(plan => plan.Plan)], units, findings);
+
+        ProofCounts counts = new(
+            statements.Length,
+            projects.Sum(project => project.Quantities.Length),
+            plans.Sum(plan => plan.Plan.Passages.Length),
+            plans.Sum(plan => plan.Seed.Characters));
+        if (findings.HasErrors || site is null)
+            return new KnowledgeReading(null, findings.InOrder(), counts);
+        KnowledgeParts parts = new(
+            site,
+            words,
+            pages,
+            [.. plans.Select(plan => plan.Plan).OrderBy(plan => Index(jurisdictions, plan.Jurisdiction)).ThenBy(plan => plan.Id)],
+            [.. indicators.OrderBy(indicator => sectors.IndexOf(sectors.First(sector => sector.Id == indicator.Sector))).ThenBy(indicator => indicator.Id)],
+            jurisdictions,
+            scopes,
+            sectors,
+            units,
+            organizations,
+            [.. projects.OrderBy(project => Index(jurisdictions, plans.First(plan => plan.Plan.Id == project.Plan).Plan.Jurisdiction)).ThenBy(project => project.Plan)],
+            [.. lists.SelectMany(list => list.Columns).OrderBy(column => Index(jurisdictions, plans.First(plan => plan.Plan.Id == column.Plan).Plan.Jurisdiction)).ThenBy(column => column.Plan).ThenBy(column => column.Number)],
+            assignments,
+            notes,
+            discrepancies,
+            terms);
+        return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
+    }
+
+    private static ImmutableArray<string> PlanFolders(SourceTree tree) =>
+    [
+        .. tree.Paths.Where(path => path.StartsWith(PlanReader.Folder, StringComparison.Ordinal))
+            .Select(path => path[..(path.IndexOf('/', PlanReader.Folder.Length) + 1)])
+            .Where(folder => folder.Length > PlanReader.Folder.Length)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    private static ImmutableArray<string> IndicatorPaths(SourceTree tree) =>
+        [.. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal))];
+
+    private static int Index(ImmutableArray<Jurisdiction> jurisdictions, JurisdictionId id) =>
+        jurisdictions.IndexOf(jurisdictions.First(jurisdiction => jurisdiction.Id == id));
+
+    /// <summary>Results in slots by index, so that the order never depends on which thread was faster.</summary>
+    private static ImmutableArray<T> InParallel<T>(ImmutableArray<string> paths, Func<string, T?> read)
+        where T : class
+    {
+        T?[] results = new T?[paths.Length];
+        Parallel.For(0, paths.Length, index => results[index] = read(paths[index]));
+        return [.. results.OfType<T>()];
+    }
+
+    private static void UniqueProjects(ImmutableArray<Project> projects, Findings findings)
+    {
+        foreach (IGrouping<ProjectId, Project> twice in projects.GroupBy(project => project.Id).Where(group => group.Count() > 1))
+            findings.Error("OCP0007", new Place($"{PlanReader.Folder}{twice.Last().Plan}/projects.yaml", 1, 1), $"the id {twice.Key} is given twice", "give each project its own id");
+    }
+
+    private static void DoubtsHaveNotes(ImmutableArray<Statement> statements, ImmutableArray<Note> notes, Findings findings)
+    {
+        HashSet<StatementId> noted = [.. notes.SelectMany(note => note.Statements)];
+        foreach (Statement statement in statements.Where(statement => statement.Doubtful && !noted.Contains(statement.Id)))
+            findings.Error("OCP0222", new Place($"{IndicatorReader.Folder}{statement.Indicator}.yaml", 1, 1), $"{statement.Id} is doubtful, and no note says why", $"name it under `statements:` of a note of {statement.Plan}");
+    }
+}
