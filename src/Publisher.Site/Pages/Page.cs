@@ -23,6 +23,9 @@ public sealed record Page(
 
     /// <summary>Where the file stands in the output folder.</summary>
     public string FilePath => Type == PageType.NotFound ? Url[1..] : $"{Url[1..]}index.html";
+
+    /// <summary>A second place of the file: web hosts answer a wrong address with the 404.html of the root. Null for every other page.</summary>
+    public string? CopyPath => Type == PageType.NotFound && Language == Language.English ? "404.html" : null;
 }
 
 /// <summary>A page above another, named in the language of the page.</summary>

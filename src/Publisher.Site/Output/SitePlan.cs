@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Site.Api;
+using Publisher.Site.Pages;
+using Publisher.Site.Search;
+
+namespace Publisher.Site.Output;
+
+/// <summary>All that is published but the theme's own files: pages still to be drawn, and files ready to be written.</summary>
+public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files)
+{
+    public static SitePlan Of(KnowledgeBase knowledge)
+    {
+        PageList pages = PageList.Of(knowledge);
+        return new SitePlan(
+            pages,
+            [
+                .. ApiFiles.Of(knowledge),
+                .. SearchFiles.Of(knowledge),
+                .. Sitemap.Files(pages, knowledge.Site.Origin),
+                RobotsFile.Of(knowledge.Site.Origin),
+                HeadersFile.Of(HeaderRules.All),
+                RedirectsFile.Of(RedirectRules.All),
+            ]);
+    }
+}
