@@ -79,7 +79,7 @@ public static class Partition
                 PassageKind.Item or PassageKind.Group => column,
                 _ => null,
             };
-            group = entry.Kind is PassageKind.Group && column is not null ? id : entry.Kind is PassageKind.Item ? group : null;
+            group = entry.Kind is PassageKind.Group && column is not null ? id : entry.Kind is PassageKind.Item && !entry.Ungrouped ? group : null;
 
             (PassageText text, Table? table, ImmutableArray<ImmutableArray<PassageText>> cells) = Text(entry, pieces[id], findings);
             if (text.IsEmpty)

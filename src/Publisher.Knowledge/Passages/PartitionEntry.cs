@@ -17,6 +17,9 @@ public sealed record PartitionEntry(Place Place, int Line, int Offset)
 
     public TableShape? Table { get; init; }
 
+    /// <summary>An item that belongs to no group although one stands above it.</summary>
+    public bool Ungrouped { get; init; }
+
     public DropReason? Drop { get; init; }
 
     public PassageId? Resumes { get; init; }

@@ -73,6 +73,7 @@ public static class PartitionReader
                 Level = kind == PassageKind.Heading ? yaml.Int("level") : null,
                 Number = kind == PassageKind.Column ? yaml.Int("number") : null,
                 Table = kind == PassageKind.Table ? ReadShape(yaml) : null,
+                Ungrouped = yaml.OptionalWord("group", new Dictionary<string, bool>(StringComparer.Ordinal) { ["none"] = true }) ?? false,
             };
         }
 

@@ -14,7 +14,7 @@ public sealed record Plan(
     Bilingual? Issuer,
     string? DocumentNumber,
     DateOnly? Date,
-    Period Period,
+    Period? Period,
     Script Script,
     string SeedPath,
     string Sha256,

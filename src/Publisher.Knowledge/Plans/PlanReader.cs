@@ -29,7 +29,7 @@ public static class PlanReader
         DateOnly? date = file.OptionalDate("date");
         string? dateAs = file.OptionalText("dateAs");
         Period? period = file.OptionalPeriod("period");
-        string periodAs = file.Text("periodAs");
+        string? periodAs = file.OptionalText("periodAs");
         Script script = file.Word("script", Words.Scripts);
         string seedPath = file.Text("seed");
         string sha256 = file.Text("sha256");
@@ -38,8 +38,8 @@ public static class PlanReader
         ImmutableArray<(string, string)> shown = [.. file.Entries("shown").Select(ReadShown)];
         ImmutableArray<PlanPart> parts = [.. file.Entries("parts", required: true).Select(ReadPart)];
         file.Done();
-        if (period is null && file.Valid)
-            file.Bad("period", "must say from and to");
+        if (period is null != periodAs is null && file.Valid)
+            file.Bad("period", "and `periodAs:`, the printed words that prove it, go together");
         if (!file.Valid || SeedReader.Read(tree, file, seedPath, sha256, script, $"{folder}zh-Hans.txt", findings) is not { } seed)
             return null;
         foreach ((string key, string? words) in (ReadOnlySpan<(string, string?)>)[("documentNumber", number), ("issuerAs", issuerAs), ("dateAs", dateAs), ("periodAs", periodAs)])
@@ -58,7 +58,7 @@ public static class PlanReader
         (ImmutableArray<ReadPassage> passages, ImmutableArray<Dropped> dropped) = Partition.Cut(id, seed, entries, [.. parts.Select(part => (part.Id, part.From))], cleaner, findings);
         passages = TranslationReader.Read(tree, $"{folder}en.yaml", passages, complete, seed.Path, findings);
         Plan plan = new(
-            id, title, shortTitle, jurisdiction, issuer, number, date, period!.Value, script, seedPath, sha256, complete, parts,
+            id, title, shortTitle, jurisdiction, issuer, number, date, period, script, seedPath, sha256, complete, parts,
             [.. passages.Select(passage => passage.Passage)], dropped, seed.Lines.Length);
         return new ReadPlan(plan, seed, passages);
     }

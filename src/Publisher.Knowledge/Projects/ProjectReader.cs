@@ -49,7 +49,7 @@ public static class ProjectReader
         }
 
         Subject subject = new(entry, "03", plan.Seed.Path, passage, context.Findings);
-        QuoteFinder.FindWords(subject, title.Zh);
+        QuoteFinder.FindName(subject, title.Zh);
         return new PlanColumn(plan.Plan.Id, number, passage.Passage.Id, title, sector, [.. projects.Where(project => project.Column == number)]);
     }
 
@@ -74,7 +74,7 @@ public static class ProjectReader
         CheckPlaceInColumn(subject, column, group);
         if (number is not null && !passage.Text.Folded.Text.StartsWith(FoldedText.Fold(number), StringComparison.Ordinal))
             subject.Fail("36", "number", $"the passage does not begin with '{number}'", "copy the printed number");
-        if (QuoteFinder.FindWords(subject, name.Zh) is not { } quote)
+        if (QuoteFinder.FindName(subject, name.Zh) is not { } quote)
             return null;
         ImmutableArray<NamedOrganization> named = NamedOrganizations.Read(owners, passage, plan.Seed.Path, "32", context);
         ImmutableArray<JurisdictionId> printed = [.. places.Select(place => ReadPlace(place, passage, plan, context)).OfType<JurisdictionId>().Distinct()];

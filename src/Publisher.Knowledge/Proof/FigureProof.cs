@@ -31,8 +31,9 @@ public static class FigureProof
             subject.Fail("08", "valueHigh", $"the quote says {figure.ValueHigh?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no upper value"}, valueHigh says {high?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}", "give both ends of a printed range, and only then");
         CheckUnit(subject, found, figure, foldedUnit, units);
         Comparator said = entry.OptionalWord("comparator", Words.Comparators) ?? Comparator.Equal;
-        if (said != (figure.Comparator ?? Comparator.Equal))
-            subject.Fail("10", "comparator", $"the quote says {(figure.Comparator ?? Comparator.Equal).Word()}, the comparator says {said.Word()}", "以上 and 不低于 are >=, 以下 and 不超过 <=, 超过 and 突破 >, 低于 <, 左右 约 近 ~, all else =");
+        Comparator printed = figure.Comparator ?? SharedComparator.Before(found) ?? Comparator.Equal;
+        if (said != printed)
+            subject.Fail("10", "comparator", $"the quote says {printed.Word()}, the comparator says {said.Word()}", "以上 and 不低于 are >=, 以下 and 不超过 <=, 超过 and 突破 >, 低于 <, 左右 约 近 ~, all else =");
         return figure;
     }
 
@@ -42,7 +43,8 @@ public static class FigureProof
         string after = found.Context[found.MarkEnd..];
         bool numberGoesOn =
             (before.Length > 0 && (NumberReader.BelongsToNumber(before[^1]) || before[^1] == '-'))
-            || (after.Length > 0 && NumberReader.BelongsToNumber(after[0]))
+            || (after.Length > 0 && NumberReader.BelongsToNumber(after[0]) && char.IsAsciiDigit(found.Marked[^1]))
+            || (after.Length > 0 && (after[0] is '万' or '亿') && figure.Unit.Length == 0)
             || (after.Length > 1 && (after[0] is '-' or '~') && char.IsAsciiDigit(after[1]))
             || (!char.IsAsciiDigit(found.Marked[^1]) && !found.Marked.Any(char.IsAsciiDigit) && before.Length > 0 && NumberReader.Read(before[^1].ToString(), 0) is not null);
         if (numberGoesOn)

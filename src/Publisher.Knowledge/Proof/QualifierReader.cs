@@ -5,6 +5,9 @@ public static class QualifierReader
 {
     private static readonly string[] Efforts = ["力争", "争取", "努力"];
 
+    /// <summary>To seek funds is no effort toward a figure.</summary>
+    private static readonly string[] NoEffort = ["争取贷款", "争取国家", "争取自治区", "争取国际", "争取中央"];
+
     /// <summary>Qualifiers and the longer words in which they do not qualify.</summary>
     private static readonly (string Word, string[] Except)[] Qualifiers =
     [
@@ -38,8 +41,7 @@ public static class QualifierReader
             found.Add("近");
         foreach ((string word, string[] except) in Qualifiers)
         {
-            string text = except.Aggregate(clause.Text, (rest, longer) => rest.Replace(longer, "", StringComparison.Ordinal));
-            if (text.Contains(word, StringComparison.Ordinal))
+            if (Without(clause.Text, except).Contains(word, StringComparison.Ordinal))
                 found.Add(word);
         }
 
@@ -52,9 +54,10 @@ public static class QualifierReader
     /// </summary>
     public static string? Effort(Clause clause)
     {
-        if (Efforts.FirstOrDefault(effort => clause.Text.Contains(effort, StringComparison.Ordinal)) is { } own)
+        string ownClause = Without(clause.Text, NoEffort);
+        if (Efforts.FirstOrDefault(effort => ownClause.Contains(effort, StringComparison.Ordinal)) is { } own)
             return own;
-        foreach (string earlier in Clause.Split(clause.SentenceBefore).Reverse())
+        foreach (string earlier in Clause.Split(Without(clause.SentenceBefore, NoEffort)).Reverse())
         {
             if (Efforts.FirstOrDefault(effort => earlier.StartsWith(effort, StringComparison.Ordinal)) is { } opening)
                 return opening;
@@ -62,4 +65,7 @@ public static class QualifierReader
 
         return null;
     }
+
+    private static string Without(string text, string[] longer) =>
+        longer.Aggregate(text, (rest, words) => rest.Replace(words, "", StringComparison.Ordinal));
 }

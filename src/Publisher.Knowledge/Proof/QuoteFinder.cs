@@ -25,10 +25,13 @@ public static class QuoteFinder
         return Find(subject, written[..open], written[(open + 1)..close], written[(close + 1)..]);
     }
 
-    /// <summary>Printed words without a mark: the name of a project, the words a note speaks of.</summary>
-    public static FoundQuote? FindWords(Subject subject, string words) => Find(subject, "", words, "");
+    /// <summary>Printed words without a mark that must stand once: what a note speaks of.</summary>
+    public static FoundQuote? FindWords(Subject subject, string words) => Find(subject, "", words, "", once: true);
 
-    private static FoundQuote? Find(Subject subject, string before, string marked, string after)
+    /// <summary>A printed name, where it stands first.</summary>
+    public static FoundQuote? FindName(Subject subject, string name) => Find(subject, "", name, "", once: false);
+
+    private static FoundQuote? Find(Subject subject, string before, string marked, string after, bool once = true)
     {
         if (before.Length + marked.Length + after.Length > LongestQuote)
         {
@@ -56,7 +59,7 @@ public static class QuoteFinder
             return null;
         }
 
-        if (nth > places.Length || nth < 0 || (nth == 0 && places.Length > 1))
+        if (nth > places.Length || nth < 0 || (once && nth == 0 && places.Length > 1))
         {
             subject.Fail("04", "quote", $"the quote stands {places.Length} times in passage {subject.Passage.Passage.Id}", "quote more of the sentence, or say which by `nth: 1`");
             return null;

@@ -19,7 +19,7 @@ public sealed class SourceTree
 
     public bool Has(string path) => files.ContainsKey(path);
 
-    public ReadOnlyMemory<byte>? Bytes(string path) => files.TryGetValue(path, out ReadOnlyMemory<byte> bytes) ? bytes : null;
+    public ReadOnlyMemory<byte>? Bytes(string path) => files.TryGetValue(path, out ReadOnlyMemory<byte> bytes) ? bytes : (ReadOnlyMemory<byte>?)null;
 
     /// <summary>The text of a file, or null where there is none.</summary>
     /// <exception cref="DecoderFallbackException">The file is not UTF-8.</exception>
