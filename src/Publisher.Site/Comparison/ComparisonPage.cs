@@ -12,7 +12,8 @@ namespace Publisher.Site.Comparison;
 public sealed record ComparisonPage(
     KnowledgeBase Knowledge,
     ImmutableArray<Jurisdiction> Places,
-    ImmutableArray<ComparisonSector> Sectors) : PageModel(Knowledge);
+    ImmutableArray<ComparisonSector> Sectors,
+    bool AnyTargetYearPassed) : PageModel(Knowledge);
 
 /// <summary>The rows of a sector: first the indicators that two places or more speak of.</summary>
 public sealed record ComparisonSector(Sector Sector, ImmutableArray<ComparisonRow> Shared, ImmutableArray<ComparisonRow> Single);
@@ -21,11 +22,12 @@ public sealed record ComparisonSector(Sector Sector, ImmutableArray<ComparisonRo
 public sealed record ComparisonRow(Indicator Indicator, ImmutableArray<ComparisonCell> Cells);
 
 /// <summary>
-/// What the plans say of one indicator in one place. Values are never merged; <paramref name="Delegated"/> are targets set above whose number is
+/// What the plans say of one indicator in one place, which has so many plans of its own. Values are never merged; <paramref name="Delegated"/> are targets set above whose number is
 /// not printed; <paramref name="Absence"/> says why there is neither.
 /// </summary>
 public sealed record ComparisonCell(
     Jurisdiction Place,
+    int Plans,
     ImmutableArray<ComparedStatement> Values,
     ImmutableArray<Statement> Delegated,
     Absence? Absence);

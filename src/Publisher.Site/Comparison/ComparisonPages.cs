@@ -7,6 +7,7 @@ using Publisher.Knowledge.Statements;
 using Publisher.Site.Jurisdictions;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Comparison;
 
@@ -42,7 +43,8 @@ public static class ComparisonPages
                         sector,
                         [.. rows[sector.Id].Where(IsShared)],
                         [.. rows[sector.Id].Where(row => !IsShared(row))])),
-            ]);
+            ],
+            knowledge.Statements.Any(statement => PastTarget.Is(statement, knowledge.Site.AsOf)));
     }
 
     /// <summary>Those with a plan and those above them, in tree order.</summary>
@@ -70,6 +72,7 @@ public static class ComparisonPages
                     ImmutableArray<Statement> delegated = [.. byPlace[place.Id].Where(statement => statement.IsDelegated)];
                     return new ComparisonCell(
                         place,
+                        knowledge.Plans.Count(plan => plan.Jurisdiction == place.Id),
                         [.. shown[place.Id].Select(value => new ComparedStatement(value, Beside(value, place)))],
                         delegated,
                         shown[place.Id].IsEmpty && delegated.IsEmpty ? AbsenceOf(indicator, place, knowledge) : null);
