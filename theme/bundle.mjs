@@ -1,15 +1,17 @@
 // Bundles styles, scripts and icons of the theme into a folder: `node theme/bundle.mjs <folder>`.
 // A style belongs to the cascade layer named by its file or folder; each file directly in Scripts/ becomes a script of its own.
 import { build } from "esbuild";
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const theme = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2]);
 
+const entries = (folder) => (existsSync(join(theme, folder)) ? readdirSync(join(theme, folder)) : []);
+
 const files = (folder, extension) =>
-  readdirSync(join(theme, folder)).filter((name) => name.endsWith(extension)).sort().map((name) => `./${folder}/${name}`);
+  entries(folder).filter((name) => name.endsWith(extension)).sort().map((name) => `./${folder}/${name}`);
 
 const layers = [
   ["reset", ["./Styles/reset.css"]],

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Site.Comparison;
+using Publisher.Site.Discrepancies;
+using Publisher.Site.Indicators;
+using Publisher.Site.Jurisdictions;
 using Publisher.Site.NotFound;
 using Publisher.Site.Routing;
 
@@ -16,6 +20,10 @@ public sealed record PageList(ImmutableArray<Page> Pages)
     {
         IEnumerable<PageDraft> drafts =
         [
+            .. IndicatorPages.Drafts(knowledge),
+            .. JurisdictionPages.Drafts(knowledge),
+            .. ComparisonPages.Drafts(knowledge),
+            .. DiscrepancyPages.Drafts(knowledge),
             .. NotFoundPages.Drafts(knowledge),
         ];
         return new PageList([.. drafts.SelectMany(draft => Languages.All.Select(draft.In))]);

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Statements;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.Comparison;
+
+/// <summary>Every indicator against every jurisdiction that has a plan, and the one above them all.</summary>
+public sealed record ComparisonPage(
+    KnowledgeBase Knowledge,
+    ImmutableArray<Jurisdiction> Places,
+    ImmutableArray<ComparisonSector> Sectors,
+    bool AnyTargetYearPassed) : PageModel(Knowledge);
+
+/// <summary>The rows of a sector: first the indicators that two places or more speak of.</summary>
+public sealed record ComparisonSector(Sector Sector, ImmutableArray<ComparisonRow> Shared, ImmutableArray<ComparisonRow> Single);
+
+/// <summary>An indicator with one cell for each place, in the order of the page's places.</summary>
+public sealed record ComparisonRow(Indicator Indicator, ImmutableArray<ComparisonCell> Cells);
+
+/// <summary>
+/// What the plans say of one indicator in one place, which has so many plans of its own. Values are never merged; <paramref name="Delegated"/> are targets set above whose number is
+/// not printed; <paramref name="Absence"/> says why there is neither.
+/// </summary>
+public sealed record ComparisonCell(
+    Jurisdiction Place,
+    int Plans,
+    ImmutableArray<ComparedStatement> Values,
+    ImmutableArray<Statement> Delegated,
+    Absence? Absence);
+
+/// <summary>A figure and how it stands to the region's, where the region has one.</summary>
+public sealed record ComparedStatement(Statement Statement, ComparisonFinding? BesideRegion);
+
+/// <summary>Why a cell has no figure of the place; <paramref name="Elsewhere"/> are the statements its plans make about the area above or a part of it.</summary>
+public sealed record Absence(AbsenceKind Kind, ImmutableArray<Statement> Elsewhere);
+
+public enum AbsenceKind
+{
+    NotFound,
+    OtherScope,
+    ListedFromAbove,
+}

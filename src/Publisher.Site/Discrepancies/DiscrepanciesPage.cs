@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Indicators;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.Discrepancies;
+
+/// <summary>Conflicts first, each with its sentences; relations apart, by indicator, with another word.</summary>
+public sealed record DiscrepanciesPage(
+    KnowledgeBase Knowledge,
+    ImmutableArray<Discrepancy> Conflicts,
+    ImmutableArray<RelationsOfIndicator> Relations) : PageModel(Knowledge);
+
+public sealed record RelationsOfIndicator(Indicator Indicator, ImmutableArray<Discrepancy> Relations);

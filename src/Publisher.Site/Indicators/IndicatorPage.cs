@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Notes;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Statements;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.Indicators;
+
+/// <summary>
+/// One indicator with all its statements. <paramref name="Previous"/> and <paramref name="Next"/> are its neighbours in the sector;
+/// <paramref name="TargetYearPassed"/> when the year of a target is over on the day the content speaks of.
+/// </summary>
+public sealed record IndicatorPage(
+    KnowledgeBase Knowledge,
+    Indicator Indicator,
+    ImmutableArray<StatementsOfPlace> Places,
+    ImmutableArray<PlanId> Plans,
+    ImmutableArray<Note> Notes,
+    ImmutableArray<Discrepancy> Conflicts,
+    ImmutableArray<Discrepancy> Relations,
+    bool TargetYearPassed,
+    Indicator? Previous,
+    Indicator? Next) : PageModel(Knowledge);
+
+/// <summary>The statements about one place, by variant, then year, then plan and number.</summary>
+public sealed record StatementsOfPlace(Jurisdiction Place, ImmutableArray<StatementEntry> Entries);
+
+/// <summary>A statement with the notes that name it.</summary>
+public sealed record StatementEntry(Statement Statement, ImmutableArray<Note> Notes);

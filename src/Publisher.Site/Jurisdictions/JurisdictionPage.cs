@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Organizations;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Projects;
+using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Statements;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.Jurisdictions;
+
+/// <summary>
+/// One place with everything said about it. <paramref name="FromAbove"/> are figures of the areas above that stand in this place's own
+/// plans: they are no figures of the place.
+/// </summary>
+public sealed record JurisdictionPage(
+    KnowledgeBase Knowledge,
+    Jurisdiction Place,
+    Jurisdiction? Parent,
+    ImmutableArray<Jurisdiction> Children,
+    ImmutableArray<Plan> Plans,
+    ImmutableArray<SectorOfStatements> Sectors,
+    ImmutableArray<StatementsOfIndicator> FromAbove,
+    ImmutableArray<Project> Projects,
+    ImmutableArray<Organization> Organizations) : PageModel(Knowledge);
+
+public sealed record SectorOfStatements(Sector Sector, ImmutableArray<StatementsOfIndicator> Indicators);
+
+public sealed record StatementsOfIndicator(Indicator Indicator, ImmutableArray<Statement> Statements);

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Organizations;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Projects;
+using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Pages;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Jurisdictions;
+
+/// <summary>The tree of jurisdictions and the page of each.</summary>
+public static class JurisdictionPages
+{
+    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    {
+        Belongings belongings = new(knowledge);
+        yield return new PageDraft(
+            PageType.Jurisdictions,
+            Routes.Jurisdictions,
+            knowledge.Parts.Interface["jurisdictions.title"],
+            knowledge.Parts.Interface["jurisdictions.description"],
+            [],
+            new JurisdictionsPage(knowledge, [.. knowledge.Jurisdictions.Where(place => place.Parent is null).Select(belongings.Node)]));
+        foreach (Jurisdiction place in knowledge.Jurisdictions)
+            yield return Draft(belongings.Page(place));
+    }
+
+    private static PageDraft Draft(JurisdictionPage page)
+    {
+        Interface words = page.Knowledge.Parts.Interface;
+        return new(
+            PageType.Jurisdiction,
+            Routes.Jurisdiction(page.Place.Id),
+            page.Place.Name,
+            Filled(words["jurisdiction.description"], page.Place.Name),
+            [
+                (Routes.Jurisdictions, words["jurisdictions.title"]),
+                .. JurisdictionTree.Above(page.Place, page.Knowledge)
+                    .Reverse()
+                    .Select(above => (Routes.Jurisdiction(above.Id), above.Name)),
+            ],
+            page);
+    }
+
+    private static Bilingual Filled(Bilingual template, Bilingual name) => new(
+        string.Format(CultureInfo.InvariantCulture, template.Zh, name.Zh),
+        string.Format(CultureInfo.InvariantCulture, template.En, name.En));
+
+    /// <summary>What belongs to which place, looked up once for all pages.</summary>
+    private sealed class Belongings(KnowledgeBase knowledge)
+    {
+        private readonly ILookup<JurisdictionId?, Jurisdiction> children = knowledge.Jurisdictions.ToLookup(place => place.Parent);
+        private readonly ILookup<JurisdictionId, Plan> plans = knowledge.Plans.ToLookup(plan => plan.Jurisdiction);
+        private readonly ILookup<JurisdictionId, Statement> statements = knowledge.Statements.ToLookup(statement => statement.Jurisdiction);
+        private readonly ILookup<PlanId, Statement> statementsOfPlan = knowledge.Statements.ToLookup(statement => statement.Plan);
+        private readonly ILookup<JurisdictionId, Organization> organizations =
+            knowledge.Organizations.ToLookup(organization => organization.Jurisdiction);
+        private readonly ILookup<JurisdictionId, Project> projects = knowledge.Projects
+            .SelectMany(project => project.Jurisdictions.Distinct().Select(place => (Place: place, Project: project)))
+            .ToLookup(pair => pair.Place, pair => pair.Project);
+
+        public PlaceNode Node(Jurisdiction place) => new(
+            place,
+            plans[place.Id].Count(),
+            statements[place.Id].Count(),
+            projects[place.Id].Count(),
+            [.. children[place.Id].Select(Node)]);
+
+        public JurisdictionPage Page(Jurisdiction place) => new(
+            knowledge,
+            place,
+            place.Parent is { } parent ? knowledge.Jurisdiction(parent) : null,
+            [.. children[place.Id]],
+            [.. plans[place.Id]],
+            BySector(ByIndicator(statements[place.Id])),
+            ByIndicator(plans[place.Id]
+                .SelectMany(plan => statementsOfPlan[plan.Id])
+                .Where(statement => JurisdictionTree.IsAbove(statement.Jurisdiction, place, knowledge))),
+            [.. projects[place.Id]],
+            [.. organizations[place.Id]]);
+
+        private ImmutableArray<SectorOfStatements> BySector(ImmutableArray<StatementsOfIndicator> indicators)
+        {
+            ILookup<SectorId, StatementsOfIndicator> bySector = indicators.ToLookup(group => group.Indicator.Sector);
+            return
+            [
+                .. knowledge.Sectors
+                    .Where(sector => bySector.Contains(sector.Id))
+                    .Select(sector => new SectorOfStatements(sector, [.. bySector[sector.Id]])),
+            ];
+        }
+
+        private ImmutableArray<StatementsOfIndicator> ByIndicator(IEnumerable<Statement> chosen) =>
+        [
+            .. chosen
+                .GroupBy(statement => statement.Indicator)
+                .Select(group => new StatementsOfIndicator(
+                    knowledge.Indicator(group.Key),
+                    [.. group.OrderBy(statement => StatementTime.Of(statement).End ?? int.MaxValue)])),
+        ];
+    }
+}

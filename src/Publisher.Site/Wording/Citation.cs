@@ -1,0 +1,36 @@
+using System.Globalization;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Wording;
+
+/// <summary>The text to cite a statement by: issuer, title, number and date as printed, or that the source does not state them; line, quote, edition, address.</summary>
+public static class Citation
+{
+    public static string Of(Statement statement, KnowledgeBase knowledge, Language language)
+    {
+        Interface words = knowledge.Parts.Interface;
+        Plan plan = knowledge.Plan(statement.Plan);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            words["wording.citation", language],
+            plan.Issuer?[language] ?? words["wording.citation.no-issuer", language],
+            plan.Title[language],
+            plan.DocumentNumber ?? words["wording.citation.no-number", language],
+            plan.Date is { } date ? DateWording.Of(date, language) : words["wording.citation.no-date", language],
+            Lines(statement.Quote.Lines, words, language),
+            statement.Quote.Hans,
+            knowledge.Site.Name[language],
+            knowledge.Site.Version,
+            knowledge.Site.Origin + Routes.StatementUrl(statement, language));
+    }
+
+    private static string Lines(LineSpan lines, Interface words, Language language) =>
+        lines.First == lines.Last
+            ? lines.First.ToString(CultureInfo.InvariantCulture)
+            : string.Format(CultureInfo.InvariantCulture, words["wording.citation.lines", language], lines.First, lines.Last);
+}

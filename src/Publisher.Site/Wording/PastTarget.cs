@@ -1,0 +1,12 @@
+using Publisher.Knowledge.Statements;
+
+namespace Publisher.Site.Wording;
+
+/// <summary>Whether a target's year is over on the day the content speaks of. Whether it was met is not ours to say.</summary>
+public static class PastTarget
+{
+    public static bool Is(Statement statement, DateOnly asOf) =>
+        statement.Kind is StatementKind.Target or StatementKind.Limit or StatementKind.Capacity
+        && StatementTime.Of(statement).End is { } year
+        && year < asOf.Year;
+}

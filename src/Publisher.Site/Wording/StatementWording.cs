@@ -1,0 +1,126 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Jurisdictions;
+
+namespace Publisher.Site.Wording;
+
+/// <summary>
+/// Everything a cell, row, chart or citation says about a figure, in one language; null or empty where the statement has nothing to say.
+/// <paramref name="Scope"/> and <paramref name="BaseYear"/> belong beside the figure wherever it stands.
+/// </summary>
+public sealed record StatementWording(
+    Figure Figure,
+    string Kind,
+    string Time,
+    string? BaseYear,
+    string? Scope,
+    string? Variant,
+    string? Tier,
+    string? Binding,
+    string? Effort,
+    ImmutableArray<string> Qualifiers,
+    string? Listed,
+    string? DelegatedBy)
+{
+    private static readonly FrozenDictionary<string, string> QualifierKeys = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["基本"] = "largely",
+        ["全面"] = "fully",
+        ["率先"] = "ahead",
+        ["逐步"] = "step-by-step",
+        ["原则上"] = "in-principle",
+        ["具备条件的"] = "conditions",
+        ["累计"] = "cumulative",
+        ["新增"] = "added",
+        ["当年"] = "that-year",
+        ["同比"] = "year-on-year",
+        ["年均"] = "annual-average",
+        ["每年"] = "every-year",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> EffortKeys = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["力争"] = "strive",
+        ["争取"] = "aim",
+        ["努力"] = "work",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Rates that name their own base: the year before, or every year.</summary>
+    private static readonly string[] OwnBase = ["同比", "年均", "当年", "每年"];
+
+    public static StatementWording Of(Statement statement, KnowledgeBase knowledge, Language language)
+    {
+        Interface words = knowledge.Parts.Interface;
+        return new(
+            FigureWording.Of(statement, knowledge, language),
+            words[$"wording.kind.{Lower(statement.Kind)}", language],
+            TimeWording.Of(statement, knowledge, language),
+            BaseYearOf(statement, words, language),
+            statement.Scope is { } scope ? knowledge.Scope(scope).Name[language] : null,
+            VariantOf(statement, knowledge, language),
+            statement.Tier is { } tier ? words[$"wording.tier.{Lower(tier)}", language] : null,
+            statement.Binding is { } binding ? words[$"wording.binding.{Lower(binding)}", language] : null,
+            statement.Effort is { } effort ? words[$"wording.effort.{EffortKeys[effort]}", language] : null,
+            QualifiersOf(statement, words, language),
+            ListedOf(statement, knowledge, language),
+            DelegatedByOf(statement, knowledge, language));
+    }
+
+    /// <summary>Only the printed base year; a change without one says so.</summary>
+    private static string? BaseYearOf(Statement statement, Interface words, Language language)
+    {
+        if (statement.BaseYear is { } year)
+            return Fill(words["wording.base-year", language], NumberWording.Year(year));
+        bool needsOne = statement.Measure is Measure.Change or Measure.Points && statement.Value is not null;
+        return needsOne && !statement.Qualifiers.Any(OwnBase.Contains) ? words["wording.base-year-not-printed", language] : null;
+    }
+
+    private static string? VariantOf(Statement statement, KnowledgeBase knowledge, Language language) =>
+        statement.Variant is { } variant
+            ? knowledge.Indicator(statement.Indicator).Variants.First(known => known.Id == variant).Name[language]
+            : null;
+
+    /// <summary>左右, 约 and 近 are part of the figure already; so is 新增 of an addition.</summary>
+    private static ImmutableArray<string> QualifiersOf(Statement statement, Interface words, Language language) =>
+    [
+        .. statement.Qualifiers
+            .Where(qualifier => statement.Measure != Measure.Addition || qualifier != "新增")
+            .Where(QualifierKeys.ContainsKey)
+            .Select(qualifier => words[$"wording.qualifier.{QualifierKeys[qualifier]}", language]),
+    ];
+
+    /// <summary>A figure of the area above in the plan of the area below, and a star the plan prints.</summary>
+    private static string? ListedOf(Statement statement, KnowledgeBase knowledge, Language language)
+    {
+        Interface words = knowledge.Parts.Interface;
+        Jurisdiction place = knowledge.Jurisdiction(knowledge.Plan(statement.Plan).Jurisdiction);
+        if (!JurisdictionTree.IsAbove(statement.Jurisdiction, place, knowledge))
+            return statement.Mark is { } mark ? Fill(words["wording.marked", language], mark) : null;
+        Jurisdiction above = knowledge.Jurisdiction(statement.Jurisdiction);
+        string key = (above.Kind == JurisdictionKind.Region, statement is { Mark: not null, Kind: StatementKind.Target }) switch
+        {
+            (true, true) => "wording.listed.region-table",
+            (true, false) => "wording.listed.region-plan",
+            _ => "wording.listed.above",
+        };
+        return Fill(words[key, language], place.Name[language], above.Name[language]);
+    }
+
+    private static string? DelegatedByOf(Statement statement, KnowledgeBase knowledge, Language language) =>
+        statement.IsDelegated
+            ? string.Join(
+                knowledge.Parts.Interface["wording.and", language],
+                statement.DelegatedBy.Select(place => knowledge.Jurisdiction(place).Name[language]))
+            : null;
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum
+        => value.ToString().ToLowerInvariant();
+
+    private static string Fill(string template, params string[] values) => string.Format(CultureInfo.InvariantCulture, template, values);
+}

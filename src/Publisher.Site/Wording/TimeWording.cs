@@ -1,0 +1,36 @@
+using System.Globalization;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Site.Wording;
+
+/// <summary>The year or period of a figure: 2030年前 is before 2030, 到2030年 by 2030, 2023年底前 by the end of 2023.</summary>
+public static class TimeWording
+{
+    public static string Of(Statement statement, KnowledgeBase knowledge, Language language)
+    {
+        Interface words = knowledge.Parts.Interface;
+        if (statement.Period is { } period)
+            return Fill(words["wording.time.period", language], NumberWording.Year(period.From), NumberWording.Year(period.To));
+        if (statement.Year is not { } year)
+            return words["wording.time.unknown", language];
+        return Fill(words[$"wording.time.{Deadline(statement, year)}", language], NumberWording.Year(year), "");
+    }
+
+    private static string Deadline(Statement statement, int year)
+    {
+        string number = NumberWording.Year(year);
+        string quote = statement.Quote.Hans.Replace(" ", "", StringComparison.Ordinal);
+        if (quote.Contains($"{number}年底前", StringComparison.Ordinal))
+            return "by-end";
+        if (quote.Contains($"{number}年前", StringComparison.Ordinal))
+            return "before";
+        if (quote.Contains($"{number}年底", StringComparison.Ordinal) || quote.Contains($"{number}年末", StringComparison.Ordinal))
+            return "end";
+        return quote.Contains($"到{number}年", StringComparison.Ordinal) ? "by" : "year";
+    }
+
+    private static string Fill(string template, string first, string second) =>
+        string.Format(CultureInfo.InvariantCulture, template, first, second);
+}

@@ -1,0 +1,33 @@
+using Publisher.Knowledge.Text;
+using Publisher.Knowledge.Units;
+
+namespace Publisher.Site.Wording;
+
+/// <summary>How a number and its unit stand together.</summary>
+public static class UnitWording
+{
+    private static readonly string[] Currencies = ["CNY", "EUR"];
+
+    /// <summary>`18%`, `1.8 GW`, `CNY 630 million`, `2030` for a year of the calendar.</summary>
+    public static string English(string number, string unit)
+    {
+        if (unit.Length == 0)
+            return number;
+        if (unit == "%")
+            return number + unit;
+        string? currency = Array.Find(Currencies, currency => unit == currency || unit.StartsWith(currency + " ", StringComparison.Ordinal));
+        if (currency is not null)
+            return $"{currency} {number}{unit[currency.Length..]}";
+        return $"{number} {Singular(number, unit)}";
+    }
+
+    /// <summary>The unit of an indicator: what English pages show figures in, or the printed one in Chinese. Null where the words of the page name it better.</summary>
+    public static string? Of(Unit unit, Language language)
+    {
+        string name = language == Language.English && unit.To is { } to ? to.Unit : unit.Name[language];
+        return name.Length == 0 ? null : name;
+    }
+
+    private static string Singular(string number, string unit) =>
+        number == "1" && unit.EndsWith('s') && unit.All(letter => char.IsAsciiLetterLower(letter) || letter == ' ') ? unit[..^1] : unit;
+}
