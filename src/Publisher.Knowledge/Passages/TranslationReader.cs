@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Reading;
 
 namespace Publisher.Knowledge.Passages;
@@ -8,24 +10,27 @@ namespace Publisher.Knowledge.Passages;
 /// <summary>Reads en.yaml and lays the English beside the passages it was made from.</summary>
 public static class TranslationReader
 {
-    public static ImmutableArray<ReadPassage> Read(SourceTree tree, string path, ImmutableArray<ReadPassage> passages, bool complete, string seedPath, Findings findings)
+    public static (ImmutableArray<ReadPassage> Passages, FrozenDictionary<PassageId, Place> Places) Read(SourceTree tree, string path, ImmutableArray<ReadPassage> passages, bool complete, string seedPath, Findings findings)
     {
         if (YamlFile.Open(tree, path, findings, required: false) is not { } file)
-            return passages;
+            return (passages, FrozenDictionary<PassageId, Place>.Empty);
         HashSet<string> known = [.. passages.Select(passage => passage.Passage.Id.Value)];
         foreach (string id in file.Keys.Where(id => !known.Contains(id)))
             findings.Error("OCP0401", file.PlaceOf(id), $"the English of '{id}' belongs to no passage", "take it out, or correct the id", length: id.Length);
         ImmutableArray<ReadPassage>.Builder translated = ImmutableArray.CreateBuilder<ReadPassage>(passages.Length);
+        Dictionary<PassageId, Place> places = [];
         foreach (ReadPassage passage in passages)
         {
             string id = passage.Passage.Id.Value;
             Translation? english = file.OptionalEntry(id) is { } entry ? ReadOne(entry, passage, seedPath, findings) : null;
+            if (english is not null)
+                places.Add(passage.Passage.Id, file.PlaceOf(id));
             if (english is null && complete && !file.Has(id))
                 findings.Error("OCP0402", file.Place, $"passage {id} has no English, and plan.yaml says the English is complete", "translate it, or say `english: partial`");
             translated.Add(english is null ? passage : passage with { Passage = passage.Passage with { English = english } });
         }
 
-        return translated.MoveToImmutable();
+        return (translated.MoveToImmutable(), places.ToFrozenDictionary());
     }
 
     /// <summary>The stamp that ties English to the source it was made from: the first 8 hex digits of the SHA-256 of the passage's text.</summary>

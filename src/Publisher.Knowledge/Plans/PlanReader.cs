@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Reading;
@@ -56,11 +58,11 @@ public static class PlanReader
             return null;
         CheckParts(file, parts, entries, findings);
         (ImmutableArray<ReadPassage> passages, ImmutableArray<Dropped> dropped) = Partition.Cut(id, seed, entries, [.. parts.Select(part => (part.Id, part.From))], cleaner, findings);
-        passages = TranslationReader.Read(tree, $"{folder}en.yaml", passages, complete, seed.Path, findings);
+        (passages, FrozenDictionary<PassageId, Place> englishPlaces) = TranslationReader.Read(tree, $"{folder}en.yaml", passages, complete, seed.Path, findings);
         Plan plan = new(
             id, title, shortTitle, jurisdiction, issuer, number, date, period, script, seedPath, sha256, complete, parts,
             [.. passages.Select(passage => passage.Passage)], dropped, seed.Lines.Length);
-        return new ReadPlan(plan, seed, passages);
+        return new ReadPlan(plan, seed, passages, englishPlaces);
     }
 
     private static (string, string) ReadShown(YamlEntry entry)

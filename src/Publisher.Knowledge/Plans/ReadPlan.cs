@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Passages;
 
 namespace Publisher.Knowledge.Plans;
 
 /// <summary>A plan with the texts its passages are proved against.</summary>
-public sealed record ReadPlan(Plan Plan, Seed Seed, ImmutableArray<ReadPassage> InOrder)
+/// <param name="EnglishPlaces">Where the English of each passage stands.</param>
+public sealed record ReadPlan(Plan Plan, Seed Seed, ImmutableArray<ReadPassage> InOrder, FrozenDictionary<PassageId, Place> EnglishPlaces)
 {
     public FrozenDictionary<PassageId, ReadPassage> Passages { get; } = InOrder.ToFrozenDictionary(passage => passage.Passage.Id);
 

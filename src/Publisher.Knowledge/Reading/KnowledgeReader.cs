@@ -32,6 +32,8 @@ public static class KnowledgeReader
         ImmutableArray<Organization> organizations = ListReaders.Organizations(tree, jurisdictions, findings);
 
         ImmutableArray<ReadPlan> plans = InParallel(PlanFolders(tree), folder => PlanReader.Read(tree, folder, jurisdictions, findings));
+        TermFinder termFinder = new(terms);
+        Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, findings));
         ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, findings);
         ImmutableArray<Indicator> indicators = InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context));
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
