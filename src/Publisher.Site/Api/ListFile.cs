@@ -44,8 +44,8 @@ public abstract record ListFile(string Name)
 
     private sealed record Typed<T>(string Name, Func<KnowledgeBase, IEnumerable<T>> Records, JsonTypeInfo<T> Type) : ListFile(Name)
     {
-        public override SiteFile File(KnowledgeBase knowledge) => new(Path, JsonText.List(Name, Records(knowledge), Type));
+        public override SiteFile File(KnowledgeBase knowledge) => new(Path, () => JsonText.List(Name, Records(knowledge), Type));
 
-        public override SiteFile Schema() => new(ApiPaths.Schema(Name), JsonSchemas.OfList(Name, Type));
+        public override SiteFile Schema() => new(ApiPaths.Schema(Name), () => JsonSchemas.OfList(Name, Type));
     }
 }

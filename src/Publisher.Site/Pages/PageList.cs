@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Site.About;
 using Publisher.Site.Comparison;
 using Publisher.Site.Discrepancies;
+using Publisher.Site.Home;
 using Publisher.Site.Indicators;
 using Publisher.Site.Jurisdictions;
 using Publisher.Site.NotFound;
+using Publisher.Site.Plans;
 using Publisher.Site.Routing;
 
 namespace Publisher.Site.Pages;
@@ -20,10 +23,13 @@ public sealed record PageList(ImmutableArray<Page> Pages)
     {
         IEnumerable<PageDraft> drafts =
         [
+            .. HomePages.Drafts(knowledge),
+            .. PlanPages.Drafts(knowledge),
             .. IndicatorPages.Drafts(knowledge),
             .. JurisdictionPages.Drafts(knowledge),
             .. ComparisonPages.Drafts(knowledge),
             .. DiscrepancyPages.Drafts(knowledge),
+            .. AboutPages.Drafts(knowledge),
             .. NotFoundPages.Drafts(knowledge),
         ];
         return new PageList([.. drafts.SelectMany(draft => Languages.All.Select(draft.In))]);

@@ -11,5 +11,5 @@ public static class SearchFiles
     public static IEnumerable<SiteFile> Of(KnowledgeBase knowledge) =>
         Languages.All.Select(language => new SiteFile(
             $"search/{language.Prefix()}.json",
-            JsonText.List("records", SearchRecords.Of(knowledge, language), SearchJson.Default.SearchRecord)));
+            () => JsonText.List("records", SearchRecords.Of(knowledge, language), SearchJson.Default.SearchRecord)));
 }

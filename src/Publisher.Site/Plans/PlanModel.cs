@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Plans;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.Plans;
+
+/// <summary>A plan to be read from its first passage to its last.</summary>
+public sealed record PlanModel(
+    KnowledgeBase Knowledge,
+    Plan Plan,
+    ImmutableArray<OutlineEntry> Outline,
+    ImmutableArray<ReaderBlock> Blocks) : PageModel(Knowledge);

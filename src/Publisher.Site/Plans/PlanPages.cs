@@ -1,0 +1,32 @@
+using System.Globalization;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Pages;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Plans;
+
+public static class PlanPages
+{
+    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    {
+        Interface texts = knowledge.Parts.Interface;
+        PlanReader reader = new(knowledge);
+        return
+        [
+            new PageDraft(PageType.Plans, Routes.Plans, texts["plans.title"], texts["plans.description"], [], new PlansModel(knowledge)),
+            .. knowledge.Plans.Select(plan => new PageDraft(
+                PageType.Plan,
+                Routes.Plan(plan.Id),
+                plan.Title,
+                Description(texts["plan.description"], plan),
+                [(Routes.Plans, texts["nav.plans"])],
+                reader.Read(plan))),
+        ];
+    }
+
+    private static Bilingual Description(Bilingual pattern, Plan plan) => new(
+        string.Format(CultureInfo.InvariantCulture, pattern.Zh, plan.Title.Zh),
+        string.Format(CultureInfo.InvariantCulture, pattern.En, plan.Title.En));
+}

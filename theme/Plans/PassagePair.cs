@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Plans;
+using Publisher.Site.Routing;
+using Publisher.Theme.Rendering;
+
+namespace Publisher.Theme.Plans;
+
+/// <summary>
+/// The text of a passage in Chinese and English, the language of the page first: two halves of one heading, or two paragraphs side by side. A plan
+/// printed in Traditional has its Chinese in both scripts, of which the reader's choice shows one.
+/// </summary>
+public sealed class PassagePair : StaticComponent
+{
+    [Parameter, EditorRequired]
+    public Plan Plan { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public ReaderPassage Reader { get; set; } = null!;
+
+    private Passage Passage => Reader.Passage;
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        bool heading = Reader.Rank is not null;
+        builder.OpenElement(0, heading ? string.Create(CultureInfo.InvariantCulture, $"h{Reader.Rank}") : "div");
+        builder.AddAttribute(1, "class", "pair");
+        string half = heading ? "span" : "p";
+        if (Language == Language.Chinese)
+        {
+            AddChinese(builder, half);
+            AddEnglish(builder, half);
+        }
+        else
+        {
+            AddEnglish(builder, half);
+            AddChinese(builder, half);
+        }
+        builder.CloseElement();
+    }
+
+    private void AddChinese(RenderTreeBuilder builder, string element)
+    {
+        bool both = Plan.Script == Script.Traditional && Passage.Source != Passage.Hans;
+        AddMarked(builder, element, Passage.Hans, "zh-Hans", both ? "zh hans" : "zh");
+        if (both)
+            AddMarked(builder, element, Passage.Source, "zh-Hant", "zh hant");
+    }
+
+    private void AddMarked(RenderTreeBuilder builder, string element, string text, string language, string @class)
+    {
+        builder.OpenElement(2, element);
+        builder.AddAttribute(3, "class", @class);
+        builder.AddAttribute(4, "lang", language == Language.Tag() ? null : language);
+        foreach (TextRun run in MarkedText.Of(text, Reader.Statements, cell: null))
+            AddRun(builder, run);
+        builder.CloseElement();
+        // Two halves of a heading are one name to a screen reader: a space keeps them apart.
+        builder.AddContent(5, " ");
+    }
+
+    private static void AddRun(RenderTreeBuilder builder, TextRun run)
+    {
+        if (run.Figure.IsEmpty)
+        {
+            builder.AddContent(6, run.Text);
+            return;
+        }
+        builder.OpenElement(7, "mark");
+        builder.AddContent(8, run.Text);
+        builder.CloseElement();
+    }
+
+    private void AddEnglish(RenderTreeBuilder builder, string element)
+    {
+        if (Passage.English is not { } english)
+            return;
+        builder.OpenElement(9, element);
+        builder.AddAttribute(10, "class", "en");
+        builder.AddAttribute(11, "lang", Language == Language.English ? null : "en");
+        builder.AddContent(12, english.Text);
+        builder.CloseElement();
+        builder.AddContent(13, " ");
+    }
+}
