@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
@@ -14,8 +15,9 @@ public static class DiscrepancyReader
 {
     private const string Path = "content/discrepancies.yaml";
 
-    public static ImmutableArray<Discrepancy> Read(SourceTree tree, ImmutableArray<Statement> statements, ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Plan> plans, ImmutableArray<Unit> units, Findings findings)
+    public static ImmutableArray<Discrepancy> Read(SourceTree tree, ImmutableArray<Statement> statements, ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Plan> plans, ImmutableArray<Unit> units, ProofContext context)
     {
+        Findings findings = context.Findings;
         Dictionary<DiscrepancyId, Bilingual> explanations = [];
         Dictionary<DiscrepancyId, Place> places = [];
         if (YamlFile.Open(tree, Path, findings, required: false) is { } file)
@@ -37,7 +39,7 @@ public static class DiscrepancyReader
         foreach ((DiscrepancyId id, Place place) in places.Where(pair => !ids.Contains(pair.Key)))
             findings.Error("OCP0006", place, $"there is no discrepancy '{id}'", "take the explanation out: the statements no longer disagree", length: id.Value.Length);
         foreach (Discrepancy conflict in found.Where(discrepancy => discrepancy.Type == DiscrepancyType.Conflict && discrepancy.Explanation is null))
-            findings.Warning("OCP0224", new Place($"content/indicators/{conflict.Indicator}.yaml", 1, 1), $"the conflict {conflict.Id} is not explained", $"add it to {Path}");
+            findings.Warning("OCP0224", context.Written[conflict.Statements[0].Value], $"the conflict {conflict.Id} is not explained", $"add it to {Path}");
         return found;
     }
 }

@@ -99,6 +99,7 @@ public static class Partition
                     table,
                     English: null,
                     [.. headings.Reverse().Select(heading => heading.Id)]),
+                passages.Count,
                 text,
                 cells));
             if (entry.Kind == PassageKind.Heading)

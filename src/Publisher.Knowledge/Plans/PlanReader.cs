@@ -44,8 +44,9 @@ public static class PlanReader
             file.Bad("period", "and `periodAs:`, the printed words that prove it, go together");
         if (!file.Valid || SeedReader.Read(tree, file, seedPath, sha256, script, $"{folder}zh-Hans.txt", findings) is not { } seed)
             return null;
+        string printed = FoldedText.Fold(string.Concat(seed.Hans));
         foreach ((string key, string? words) in (ReadOnlySpan<(string, string?)>)[("documentNumber", number), ("issuerAs", issuerAs), ("dateAs", dateAs), ("periodAs", periodAs)])
-            CheckPrinted(file, key, words, seed, findings);
+            CheckPrinted(file, key, words, printed, seed.Path, findings);
         if (issuer is not null && issuerAs is null)
             file.Bad("issuer", "needs `issuerAs:`, the printed words that prove it");
         CheckDate(file, date, dateAs, findings);
@@ -79,13 +80,10 @@ public static class PlanReader
         return part;
     }
 
-    private static void CheckPrinted(YamlEntry file, string key, string? words, Seed seed, Findings findings)
+    private static void CheckPrinted(YamlEntry file, string key, string? words, string printed, string seedPath, Findings findings)
     {
-        if (words is null)
-            return;
-        string folded = FoldedText.Fold(words);
-        if (!FoldedText.Fold(string.Concat(seed.Hans)).Contains(folded, StringComparison.Ordinal))
-            findings.Error("OCP0112", file.PlaceOf(key), $"'{words}' does not stand in {seed.Path}", "copy the printed words, or leave out what the source does not say", length: words.Length);
+        if (words is not null && !printed.Contains(FoldedText.Fold(words), StringComparison.Ordinal))
+            findings.Error("OCP0112", file.PlaceOf(key), $"'{words}' does not stand in {seedPath}", "copy the printed words, or leave out what the source does not say", length: words.Length);
     }
 
     private static void CheckDate(YamlEntry file, DateOnly? date, string? dateAs, Findings findings)

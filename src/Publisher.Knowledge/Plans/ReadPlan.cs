@@ -15,9 +15,8 @@ public sealed record ReadPlan(Plan Plan, Seed Seed, ImmutableArray<ReadPassage> 
     public IReadOnlyList<ReadPassage> Above(ReadPassage passage)
     {
         List<ReadPassage> above = [.. passage.Passage.Headings.Select(id => Passages[id])];
-        int index = InOrder.IndexOf(passage);
-        if (passage.Passage.Table is not null && index > 0 && InOrder[index - 1].Passage.Kind == PassageKind.Caption)
-            above.Add(InOrder[index - 1]);
+        if (passage.Passage.Table is not null && passage.Index > 0 && InOrder[passage.Index - 1].Passage.Kind == PassageKind.Caption)
+            above.Add(InOrder[passage.Index - 1]);
         return above;
     }
 }

@@ -24,7 +24,7 @@ public static class ProjectReader
         ImmutableArray<Project> projects =
         [
             .. projectEntries.Select(entry => ReadProject(entry, plan, context)).OfType<Project>()
-                .OrderBy(project => plan.Plan.Passages.IndexOf(plan.Passages[project.Passage].Passage))
+                .OrderBy(project => plan.Passages[project.Passage].Index)
                 .ThenBy(project => project.Quote.Start)
                 .ThenBy(project => project.Id),
         ];
@@ -56,6 +56,8 @@ public static class ProjectReader
     private static Project? ReadProject(YamlEntry entry, ReadPlan plan, ProofContext context)
     {
         ProjectId id = new(entry.Text("id"));
+        if (!context.Written.TryAdd($"project {id}", entry.PlaceOf("id")))
+            context.Findings.Error("OCP0007", entry.PlaceOf("id"), $"the id {id} is given twice", $"give each project its own; the other stands at {context.Written[$"project {id}"]}", length: id.Value.Length);
         ProjectKind kind = entry.Word("kind", Words.ProjectKinds);
         int? column = entry.OptionalInt("column");
         string? group = entry.OptionalText("group");

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Passages;
@@ -27,6 +29,9 @@ public sealed class ProofContext(
     private readonly FrozenDictionary<string, Organization> organizations = First(organizations, organization => organization.Id.Value);
 
     public Findings Findings => findings;
+
+    /// <summary>Where each statement and project is written, for findings about them as wholes.</summary>
+    public ConcurrentDictionary<string, Place> Written { get; } = new(StringComparer.Ordinal);
 
     public FrozenDictionary<string, Unit> Units { get; } = First(units, unit => unit.Printed);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Assignments;
-using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
@@ -39,13 +38,12 @@ public static class KnowledgeReader
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
         ImmutableArray<Project> projects = [.. lists.SelectMany(list => list.Projects)];
-        UniqueProjects(projects, findings);
         ImmutableArray<Assignment> assignments = [.. plans.SelectMany(plan => AssignmentReader.Read(tree, plan, context))];
         HashSet<StatementId> statementIds = [.. statements.Select(statement => statement.Id)];
         HashSet<ProjectId> projectIds = [.. projects.Select(project => project.Id)];
         ImmutableArray<Note> notes = [.. plans.SelectMany(plan => NoteReader.Read(tree, plan, statementIds, projectIds, context))];
-        DoubtsHaveNotes(statements, notes, findings);
-        ImmutableArray<Discrepancy> discrepancies = DiscrepancyReader.Read(tree, statements, jurisdictions, [.. plans.Select(plan => plan.Plan)], units, findings);
+        DoubtsHaveNotes(statements, notes, context);
+        ImmutableArray<Discrepancy> discrepancies = DiscrepancyReader.Read(tree, statements, jurisdictions, [.. plans.Select(plan => plan.Plan)], units, context);
 
         ProofCounts counts = new(
             statements.Length,
@@ -97,16 +95,10 @@ public static class KnowledgeReader
         return [.. results.OfType<T>()];
     }
 
-    private static void UniqueProjects(ImmutableArray<Project> projects, Findings findings)
-    {
-        foreach (IGrouping<ProjectId, Project> twice in projects.GroupBy(project => project.Id).Where(group => group.Count() > 1))
-            findings.Error("OCP0007", new Place($"{PlanReader.Folder}{twice.Last().Plan}/projects.yaml", 1, 1), $"the id {twice.Key} is given twice", "give each project its own id");
-    }
-
-    private static void DoubtsHaveNotes(ImmutableArray<Statement> statements, ImmutableArray<Note> notes, Findings findings)
+    private static void DoubtsHaveNotes(ImmutableArray<Statement> statements, ImmutableArray<Note> notes, ProofContext context)
     {
         HashSet<StatementId> noted = [.. notes.SelectMany(note => note.Statements)];
         foreach (Statement statement in statements.Where(statement => statement.Doubtful && !noted.Contains(statement.Id)))
-            findings.Error("OCP0222", new Place($"{IndicatorReader.Folder}{statement.Indicator}.yaml", 1, 1), $"{statement.Id} is doubtful, and no note says why", $"name it under `statements:` of a note of {statement.Plan}");
+            context.Findings.Error("OCP0222", context.Written[statement.Id.Value], $"{statement.Id} is doubtful, and no note says why", $"name it under `statements:` of a note of {statement.Plan}");
     }
 }

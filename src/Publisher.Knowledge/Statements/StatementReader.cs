@@ -17,6 +17,7 @@ public static class StatementReader
     {
         string id = entry.Text("id");
         CheckId(entry, id, indicator);
+        context.Written.TryAdd(id, entry.PlaceOf("id"));
         JurisdictionId jurisdiction = context.Jurisdiction(entry);
         ReadPlan? plan = context.Plan(entry);
         StatementKind kind = entry.Word("kind", Words.StatementKinds);
