@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
@@ -12,43 +13,55 @@ public static class FigureWording
     private const string Half = "一半";
     private const string Calendar = "year";
 
+    /// <summary>A smaller number of years is a duration.</summary>
+    private const int FirstCalendarYear = 1000;
+
     public static Figure Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
-        if (statement.Words is { } words)
-            return new(words[language]);
-        string printed = InChinese(statement, knowledge);
-        if (language == Language.Chinese)
-            return new(Measured(printed, statement, knowledge, language));
+        if (PrintedNumber.Of(statement) is not { } number)
+            return new(statement.Words![language]);
+        Figure figure = Of(number, knowledge, language);
+        return figure with { Text = Measured(figure.Text, statement, knowledge, language) };
+    }
 
-        decimal value = statement.Value.GetValueOrDefault();
-        Unit? unit = statement.Unit is { } name ? knowledge.Unit(name) : null;
-        ConvertedFigure? converted = unit is null ? null : ConvertedFigure.Of(value, statement.ValueHigh, unit);
-        string number = converted?.Text ?? AsPrinted(statement, value, unit, knowledge);
-        string compared = PrintedComparator.Of(statement) is { } comparator
-            ? Fill(knowledge, $"wording.comparator.{comparator.Key}", language, number)
-            : number;
+    /// <summary>A project's quantity.</summary>
+    public static Figure Of(Quantity quantity, KnowledgeBase knowledge, Language language) => Of(PrintedNumber.Of(quantity), knowledge, language);
+
+    private static Figure Of(PrintedNumber number, KnowledgeBase knowledge, Language language)
+    {
+        PrintedComparator? comparator = PrintedComparator.Of(number);
+        string printed = InChinese(number, comparator, knowledge);
+        if (language == Language.Chinese)
+            return new(printed);
+
+        Unit? unit = number.Unit is { } name ? knowledge.Unit(name) : null;
+        ConvertedFigure? converted = unit is null ? null : ConvertedFigure.Of(number.Value, number.High, unit);
+        string text = converted?.Text ?? AsPrinted(number, unit, knowledge);
         return new(
-            Measured(compared, statement, knowledge, language),
+            comparator is { } word ? Fill(knowledge, $"wording.comparator.{word.Key}", language, text) : text,
             converted is null ? null : printed,
             converted?.Second);
     }
 
-    /// <summary>The printed figure with a comparator that stands before the marked words.</summary>
-    private static string InChinese(Statement statement, KnowledgeBase knowledge)
+    /// <summary>The printed figure, with a comparator that stands before the marked words.</summary>
+    private static string InChinese(PrintedNumber number, PrintedComparator? comparator, KnowledgeBase knowledge)
     {
-        string printed = PrintedFigure.Of(statement);
-        return PrintedComparator.Of(statement) is { Inside: false } comparator
-            ? Fill(knowledge, $"wording.comparator.{comparator.Key}", Language.Chinese, printed)
-            : printed;
+        string printed = PrintedFigure.Of(number);
+        return comparator switch
+        {
+            null or { Inside: true } => printed,
+            { Word: { } word } => word + printed,
+            { Key: { } key } => Fill(knowledge, $"wording.comparator.{key}", Language.Chinese, printed),
+        };
     }
 
-    private static string AsPrinted(Statement statement, decimal value, Unit? unit, KnowledgeBase knowledge)
+    private static string AsPrinted(PrintedNumber number, Unit? unit, KnowledgeBase knowledge)
     {
-        if (unit is null && statement.Quote.Hans.AsSpan(statement.Quote.MarkStart).StartsWith(Half, StringComparison.Ordinal))
+        if (unit is null && number.Marked.StartsWith(Half, StringComparison.Ordinal))
             return knowledge.Parts.Interface["wording.half", Language.English];
-        if (unit?.Dimension == Calendar && value >= 1000)
-            return NumberWording.Year((int)value);
-        return UnitWording.English(ConvertedFigure.Range(value, statement.ValueHigh), unit?.Name.En ?? "");
+        if (unit?.Dimension == Calendar && number.Value >= FirstCalendarYear)
+            return NumberWording.Year((int)number.Value);
+        return UnitWording.English(ConvertedFigure.Range(number.Value, number.High), unit?.Name.En ?? "");
     }
 
     /// <summary>`down 15.5%`, `a gap of 25.2 percentage points`: a change, an addition or a gap never reads like a level.</summary>

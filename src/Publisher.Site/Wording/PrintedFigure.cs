@@ -1,21 +1,18 @@
 using System.Text;
-using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Wording;
 
 /// <summary>The figure as the plan prints it, in Simplified: the marked words, with the unit a table or sentence gives elsewhere, without 【】 and without its star.</summary>
 public static class PrintedFigure
 {
-    private static readonly string[] Tails = ["以上", "以下", "左右", "以内"];
+    private static readonly string[] Tails = ["及以上", "及以下", "以上", "以下", "左右", "以内"];
 
-    public static string Of(Statement statement)
+    public static string Of(PrintedNumber number)
     {
-        if (statement.Words is { } words)
-            return words.Zh;
-        string figure = Compact(statement.Quote.Hans.AsSpan(statement.Quote.MarkStart, statement.Quote.MarkEnd - statement.Quote.MarkStart));
-        if (statement.Mark is { } mark)
+        string figure = Compact(number.Marked);
+        if (number.Mark is { } mark)
             figure = figure.Replace(mark, "", StringComparison.Ordinal);
-        if (statement.Unit is not { } unit || figure.Contains(Compact(unit), StringComparison.Ordinal))
+        if (number.Unit is not { } unit || figure.Contains(Compact(unit), StringComparison.Ordinal))
             return figure;
         string tail = Array.Find(Tails, tail => figure.EndsWith(tail, StringComparison.Ordinal)) ?? "";
         return figure[..^tail.Length] + unit + tail;

@@ -16,7 +16,7 @@ public static class ScriptRuns
             while (end < text.Length && (chinese ? !IsLatin(text[end]) : !IsChinese(text[end])))
                 end++;
             // What parts a Chinese stretch from the English after it (a quotation mark, a space) belongs to the English.
-            while (chinese && end < text.Length && !IsChinese(text[end - 1]))
+            while (chinese && !EndsChinese(text[end - 1]))
                 end--;
             yield return new(text[start..end], chinese);
             start = end;
@@ -24,6 +24,8 @@ public static class ScriptRuns
     }
 
     private static bool IsChinese(char letter) => letter is >= '\u3400' and <= '\u9fff' or >= '\u3001' and <= '\u303f' or >= '\uff01' and <= '\uff60';
+
+    private static bool EndsChinese(char letter) => IsChinese(letter) || char.IsAsciiDigit(letter) || letter == '%';
 
     private static bool IsLatin(char letter) => char.IsAsciiLetter(letter);
 }

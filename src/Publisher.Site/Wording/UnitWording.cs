@@ -8,6 +8,9 @@ public static class UnitWording
 {
     private static readonly string[] Currencies = ["CNY", "EUR"];
 
+    /// <summary>Stands before its number, as on drawings: DN1400.</summary>
+    private const string NominalDiameter = "DN";
+
     /// <summary>`18%`, `1.8 GW`, `CNY 630 million`, `2030` for a year of the calendar.</summary>
     public static string English(string number, string unit)
     {
@@ -15,6 +18,8 @@ public static class UnitWording
             return number;
         if (unit == "%")
             return number + unit;
+        if (unit == NominalDiameter)
+            return unit + number;
         string? currency = Array.Find(Currencies, currency => unit == currency || unit.StartsWith(currency + " ", StringComparison.Ordinal));
         if (currency is not null)
             return $"{currency} {number}{unit[currency.Length..]}";

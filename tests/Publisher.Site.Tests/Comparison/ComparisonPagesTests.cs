@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Statements;
+using Publisher.Site.Comparison;
+
+namespace Publisher.Site.Tests.Comparison;
+
+public sealed class ComparisonPagesTests
+{
+    private static readonly Statement City = Places.Said("x.1", "达到【18%】", 18);
+    private static readonly Statement Region = Places.Said("x.2", "达到【20%】", 20, Places.Region);
+
+    [Fact]
+    public void TheColumnsAreThePlacesWithAPlanAndTheCountryAboveThem() =>
+        Assert.Equal(
+            [Places.China, Places.Region, Places.Hohhot, Places.Wuhai],
+            ComparisonPages.Page(Places.With(City)).Places.Select(place => place.Id));
+
+    [Fact]
+    public void ATargetTakesTheCellOfABaseline()
+    {
+        Statement baseline = Places.Said("x.2", "【15%】", 15) with { Kind = StatementKind.Baseline, Year = 2020 };
+
+        Assert.Equal([City.Id], Shown(Places.Wuhai, City, baseline));
+    }
+
+    [Fact]
+    public void WithoutATargetTheBaselineIsShown()
+    {
+        Statement baseline = City with { Kind = StatementKind.Baseline, Year = 2020 };
+
+        Assert.Equal([baseline.Id], Shown(Places.Wuhai, baseline));
+    }
+
+    [Fact]
+    public void TheLatestTargetIsShownWithTheOneForAYearThatAnotherPlaceSets()
+    {
+        Statement later = Places.Said("x.3", "达到【25%】", 25, Places.Region) with { Year = 2030 };
+        Statement earlier = Places.Said("x.4", "达到【17%】", 17, Places.Region) with { Year = 2023 };
+
+        Assert.Equal([Region.Id, later.Id], Shown(Places.Region, City, Region, later, earlier));
+    }
+
+    [Fact]
+    public void ScopesAndVariantsAreNeverMerged()
+    {
+        Statement districts = Places.Said("x.3", "【100%】", 100) with { Scope = new ScopeId("four-urban-districts"), Year = 2024 };
+
+        Assert.Equal([districts.Id, City.Id], Shown(Places.Wuhai, City, districts));
+    }
+
+    [Fact]
+    public void ATargetSetFromAboveIsNeitherMissingNorAValue()
+    {
+        Statement delegated = Places.Said("x.1", "【完成自治区下达任务】", null) with { DelegatedBy = [Places.Region] };
+
+        ComparisonCell cell = Cell(Places.Wuhai, delegated);
+
+        Assert.Empty(cell.Values);
+        Assert.Equal([delegated.Id], cell.Delegated.Select(statement => statement.Id));
+        Assert.Null(cell.Absence);
+    }
+
+    [Fact]
+    public void SilenceIsOursNotThePlaces() => Assert.Equal(AbsenceKind.NotFound, Cell(Places.Hohhot, City).Absence?.Kind);
+
+    [Fact]
+    public void TheRegionsFigureInACitysPlanIsNoFigureOfTheCity()
+    {
+        Statement starred = Places.Said("x.1", "【80*】", 80, Places.Region, Places.HohhotPlan) with { Mark = "*" };
+
+        Absence? absence = Cell(Places.Hohhot, starred).Absence;
+
+        Assert.Equal(AbsenceKind.ListedFromAbove, absence?.Kind);
+        Assert.Equal([starred.Id], absence?.Elsewhere.Select(statement => statement.Id) ?? []);
+    }
+
+    [Fact]
+    public void AFigureOfADistrictIsOfOtherScope()
+    {
+        Statement district = Places.Said("x.1", "【13%】", 13, Places.District, Places.HohhotPlan);
+
+        Assert.Equal(AbsenceKind.OtherScope, Cell(Places.Hohhot, district).Absence?.Kind);
+    }
+
+    [Fact]
+    public void ACityStandsNeutrallyBesideItsRegion()
+    {
+        Assert.Equal(FindingKind.Lower, Finding(City, Region)?.Kind);
+        Assert.Equal(FindingKind.Same, Finding(City with { Value = 20 }, Region)?.Kind);
+        Assert.Equal(FindingKind.Higher, Finding(City with { Value = 35 }, Region)?.Kind);
+    }
+
+    [Fact]
+    public void AnotherScopeIsSaidAndNotCompared() =>
+        Assert.Equal(FindingKind.OtherScope, Finding(City with { Scope = new ScopeId("four-urban-districts") }, Region)?.Kind);
+
+    [Fact]
+    public void AnotherBaseYearIsRefusedWithTheReason()
+    {
+        ComparisonFinding? finding = Finding(City with { BaseYear = 2020 }, Region with { BaseYear = 2005 });
+
+        Assert.Equal(FindingKind.NotComparable, finding?.Kind);
+        Assert.Equal(Difference.BaseYear, Assert.Single(finding?.Differences ?? []));
+    }
+
+    [Fact]
+    public void ARegionalPlanWithoutADateMeasuresNoCity() =>
+        Assert.Equal(Difference.PlanOrder, Assert.Single(Finding(City, Region with { Plan = Places.UndatedRegionPlan })?.Differences ?? []));
+
+    [Fact]
+    public void ADoubtfulFigureStandsLastAndWithoutAFinding()
+    {
+        Statement doubtful = Places.Said("x.3", "【60%】", 60) with { Doubtful = true };
+
+        ComparisonCell cell = Cell(Places.Wuhai, doubtful, City, Region);
+
+        Assert.Equal([City.Id, doubtful.Id], cell.Values.Select(value => value.Statement.Id));
+        Assert.Null(cell.Values[1].BesideRegion);
+    }
+
+    private static ComparisonFinding? Finding(Statement city, Statement region) => Cell(Places.Wuhai, city, region).Values[0].BesideRegion;
+
+    private static IEnumerable<StatementId> Shown(JurisdictionId place, params ImmutableArray<Statement> statements) =>
+        Cell(place, statements).Values.Select(value => value.Statement.Id);
+
+    private static ComparisonCell Cell(JurisdictionId place, params ImmutableArray<Statement> statements)
+    {
+        ComparisonSector sector = ComparisonPages.Page(Places.With(statements)).Sectors[0];
+        return sector.Shared.Concat(sector.Single).Single().Cells.Single(cell => cell.Place.Id == place);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Statements;
+
+namespace Publisher.Site.Tests.Discrepancies;
+
+public sealed class DiscrepancyFinderTests
+{
+    private static readonly Statement Eighteen = Places.Said("x.1", "达到【18%】", 18);
+    private static readonly Statement Twenty = Places.Said("x.2", "达到【20%】", 20);
+
+    [Fact]
+    public void TwoValuesForTheSameThingPlaceAndYearAreAConflict()
+    {
+        Discrepancy conflict = Assert.Single(Find(Eighteen, Twenty));
+
+        Assert.Equal(DiscrepancyType.Conflict, conflict.Type);
+        Assert.Equal("value", conflict.Kind);
+        Assert.Equal("x-1-2", conflict.Id.Value);
+        Assert.Equal([Eighteen.Id, Twenty.Id], conflict.Statements.AsEnumerable());
+    }
+
+    [Fact]
+    public void AThirdStatementOfAKnownValueJoinsTheConflictAndKeepsItsId()
+    {
+        Discrepancy conflict = Assert.Single(Find(Eighteen, Twenty, Places.Said("x.3", "达到【20%】", 20)));
+
+        Assert.Equal("x-1-2", conflict.Id.Value);
+        Assert.Equal(3, conflict.Statements.Length);
+    }
+
+    public static TheoryData<string, Statement> Differing => new()
+    {
+        { "variant", Twenty with { Variant = new VariantId("primary") } },
+        { "scope", Twenty with { Scope = new ScopeId("four-urban-districts") } },
+        { "year", Twenty with { Year = 2030 } },
+        { "measure", Twenty with { Measure = Measure.Change } },
+        { "base year", Twenty with { BaseYear = 2020 } },
+        { "tier", Twenty with { Tier = Tier.Stretch } },
+        { "kind", Twenty with { Kind = StatementKind.Baseline, Plan = Places.RegionPlan } },
+        { "rhythm", Twenty with { Qualifiers = ["年均"] } },
+        { "delegated", Twenty with { DelegatedBy = [Places.Region] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Differing))]
+    public void WhatDiffersInMoreThanTheValueIsNoConflict(string difference, Statement other)
+    {
+        Assert.NotEmpty(difference);
+        Assert.Empty(Find(Eighteen, other));
+    }
+
+    [Fact]
+    public void TheSameValueAtLeastAndExactlyIsNoConflict() =>
+        Assert.Empty(Find(Eighteen, Places.Said("x.2", "【18%以上】", 18) with { Comparator = Comparator.AtLeast }));
+
+    [Fact]
+    public void TheSamePowerInTwoPrintedUnitsIsNoConflict() =>
+        Assert.Empty(Find(
+            Places.Said("x.1", "【2亿千瓦】", 2) with { Unit = "亿千瓦" },
+            Places.Said("x.2", "【20000万千瓦】", 20000) with { Unit = "万千瓦" }));
+
+    [Fact]
+    public void OnePlaceBindingInOnePlanAndAnticipatoryInAnotherIsAConflictOfBinding()
+    {
+        Discrepancy conflict = Assert.Single(Find(Eighteen with { Binding = Binding.Binding }, Places.Said("x.2", "【18%】", 18) with { Binding = Binding.Anticipatory }));
+
+        Assert.Equal("binding", conflict.Kind);
+    }
+
+    [Fact]
+    public void ADoubtfulFigureMayBeNamedInAConflictButStaysOutOfRelations()
+    {
+        Assert.Single(Find(Eighteen, Twenty with { Doubtful = true }));
+        Assert.Empty(Find(Eighteen with { Doubtful = true }, At(Places.Region, 20)));
+    }
+
+    [Fact]
+    public void ACityBesideItsRegionIsARelation()
+    {
+        Discrepancy relation = Assert.Single(Find(Eighteen, At(Places.Region, 20)));
+
+        Assert.Equal(DiscrepancyType.Relation, relation.Type);
+        Assert.Equal("lower", relation.Kind);
+        Assert.Equal(Eighteen.Id, relation.Statements[0]);
+    }
+
+    [Fact]
+    public void ACityIsNeverSetBesideARegionalPlanThatIsLaterOrUndated()
+    {
+        Assert.Empty(Find(Eighteen, At(Places.Region, 20) with { Plan = Places.UndatedRegionPlan }));
+        Assert.Empty(Find(Eighteen, At(Places.Region, 20) with { Plan = Places.HohhotPlan }));
+    }
+
+    [Fact]
+    public void TwoCitiesAreARelation() => Assert.Equal("lower", Assert.Single(Find(Eighteen, At(Places.Hohhot, 20))).Kind);
+
+    [Fact]
+    public void DistrictsAreNeverRanked() => Assert.Empty(Find(At(Places.Hohhot, 18) with { Id = new("x.1") }, At(Places.District, 20)));
+
+    [Fact]
+    public void ATargetStandsBesideTheBaselineOfItsOwnPlan()
+    {
+        Statement baseline = Places.Said("x.2", "【15%】", 15) with { Kind = StatementKind.Baseline, Year = 2020 };
+
+        Assert.Equal("higher", Assert.Single(Find(Eighteen, baseline)).Kind);
+    }
+
+    [Fact]
+    public void RangesThatOverlapHaveNoOrder() =>
+        Assert.Empty(Find(Eighteen with { Value = 15, ValueHigh = 20 }, At(Places.Region, 18)));
+
+    private static Statement At(JurisdictionId place, decimal value) =>
+        Places.Said("x.2", $"达到【{value}%】", value, place, place == Places.District ? Places.HohhotPlan : null);
+
+    private static ImmutableArray<Discrepancy> Find(params ImmutableArray<Statement> statements) => Places.With(statements).Discrepancies;
+}
