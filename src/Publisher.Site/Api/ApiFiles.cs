@@ -8,14 +8,11 @@ public static class ApiFiles
 {
     public static IEnumerable<SiteFile> Of(KnowledgeBase knowledge) =>
     [
-        .. ListFile.All.Select(list => list.File(knowledge)),
+        .. ListFile.All.SelectMany(list => list.Files(knowledge)),
         .. knowledge.Plans.Select(plan => new SiteFile(ApiPaths.Plan(plan.Id), () => JsonText.One(PlanText.Of(plan), ApiJson.Default.PlanText))),
         .. knowledge.Indicators.Select(indicator => new SiteFile(
             ApiPaths.Indicator(indicator.Id),
             () => JsonText.One(IndicatorRecords.Whole(indicator), ApiJson.Default.WholeIndicator))),
-        new SiteFile(ApiPaths.Csv("statements"), () => StatementTable.Csv(knowledge.Statements)),
-        new SiteFile(ApiPaths.Csv("projects"), () => ProjectTable.Csv(knowledge.Projects)),
-        .. ListFile.All.Select(list => list.Schema()),
         new SiteFile(ApiPaths.Schema("plan"), () => JsonSchemas.OfOne(ApiJson.Default.PlanText)),
         new SiteFile(ApiPaths.Schema("indicator"), () => JsonSchemas.OfOne(ApiJson.Default.WholeIndicator)),
     ];

@@ -13,8 +13,8 @@ public abstract record ListFile(string Name)
     [
         Of("plans", knowledge => knowledge.Plans.Select(PlanRecord.Of), ApiJson.Default.PlanRecord),
         Of("indicators", knowledge => knowledge.Indicators.Select(IndicatorRecords.Listed), ApiJson.Default.ListedIndicator),
-        Of("statements", knowledge => knowledge.Statements.Select(StatementRecord.Of), ApiJson.Default.StatementRecord),
-        Of("projects", knowledge => knowledge.Projects.Select(ProjectRecord.Of), ApiJson.Default.ProjectRecord),
+        Of("statements", knowledge => knowledge.Statements.Select(StatementRecord.Of), ApiJson.Default.StatementRecord, StatementTable.Table),
+        Of("projects", knowledge => knowledge.Projects.Select(ProjectRecord.Of), ApiJson.Default.ProjectRecord, ProjectTable.Table),
         Of(
             "columns",
             knowledge => knowledge.Columns.Select(column => ColumnRecord.Of(column, knowledge.Passage(column.Plan, column.Passage))),
@@ -33,19 +33,41 @@ public abstract record ListFile(string Name)
         Of("units", knowledge => knowledge.Parts.Units.Select(UnitRecord.Of), ApiJson.Default.UnitRecord),
     ];
 
-    public string Path => ApiPaths.Json(Name);
+    /// <summary>Whether the list is published as CSV too.</summary>
+    public abstract bool IsTable { get; }
 
-    public abstract SiteFile File(KnowledgeBase knowledge);
+    /// <summary>The names of a record's fields, in order.</summary>
+    public abstract ImmutableArray<string> Fields { get; }
 
-    public abstract SiteFile Schema();
+    public abstract int Count(KnowledgeBase knowledge);
 
-    private static Typed<T> Of<T>(string name, Func<KnowledgeBase, IEnumerable<T>> records, JsonTypeInfo<T> type) =>
-        new(name, records, type);
+    public abstract IEnumerable<SiteFile> Files(KnowledgeBase knowledge);
 
-    private sealed record Typed<T>(string Name, Func<KnowledgeBase, IEnumerable<T>> Records, JsonTypeInfo<T> Type) : ListFile(Name)
+    private static Typed<T> Of<T>(
+        string name,
+        Func<KnowledgeBase, IEnumerable<T>> records,
+        JsonTypeInfo<T> type,
+        CsvTable<T>? table = null) =>
+        new(name, records, type, table);
+
+    private sealed record Typed<T>(
+        string Name,
+        Func<KnowledgeBase, IEnumerable<T>> Records,
+        JsonTypeInfo<T> Type,
+        CsvTable<T>? Table) : ListFile(Name)
     {
-        public override SiteFile File(KnowledgeBase knowledge) => new(Path, () => JsonText.List(Name, Records(knowledge), Type));
+        public override bool IsTable => Table is not null;
 
-        public override SiteFile Schema() => new(ApiPaths.Schema(Name), () => JsonSchemas.OfList(Name, Type));
+        public override ImmutableArray<string> Fields => [.. Type.Properties.Select(property => property.Name)];
+
+        public override int Count(KnowledgeBase knowledge) => Records(knowledge).Count();
+
+        public override IEnumerable<SiteFile> Files(KnowledgeBase knowledge)
+        {
+            yield return new(ApiPaths.Json(Name), () => JsonText.List(Name, Records(knowledge), Type));
+            if (Table is not null)
+                yield return new(ApiPaths.Csv(Name), () => Table.Csv(Records(knowledge)));
+            yield return new(ApiPaths.Schema(Name), () => JsonSchemas.OfList(Name, Type));
+        }
     }
 }

@@ -1,11 +1,9 @@
-using Publisher.Knowledge.Projects;
-
 namespace Publisher.Site.Api;
 
 /// <summary>projects.csv: the fields of a project under the same names. Each `quantities_` cell lists one part of all quantities in the same order, an empty place where a part is null.</summary>
 public static class ProjectTable
 {
-    private static readonly CsvTable<ProjectRecord> Table = new(
+    public static CsvTable<ProjectRecord> Table { get; } = new(
     [
         new("id", record => record.Id),
         new("kind", record => record.Kind.Word()),
@@ -32,8 +30,6 @@ public static class ProjectTable
         new("url_zh", record => record.Url.Zh),
         new("url_en", record => record.Url.En),
     ]);
-
-    public static ReadOnlyMemory<byte> Csv(IEnumerable<Project> projects) => Table.Csv(projects.Select(ProjectRecord.Of));
 
     private static string Each(ProjectRecord record, Func<QuantityRecord, string?> part) => record.Quantities.Select(part).Cell();
 }

@@ -1,11 +1,9 @@
-using Publisher.Knowledge.Statements;
-
 namespace Publisher.Site.Api;
 
 /// <summary>statements.csv: the fields of a statement under the same names, texts and URLs by language, lines as first and last.</summary>
 public static class StatementTable
 {
-    private static readonly CsvTable<StatementRecord> Table = new(
+    public static CsvTable<StatementRecord> Table { get; } = new(
     [
         new("id", record => record.Id),
         new("indicator", record => record.Indicator),
@@ -40,6 +38,4 @@ public static class StatementTable
         new("url_zh", record => record.Url.Zh),
         new("url_en", record => record.Url.En),
     ]);
-
-    public static ReadOnlyMemory<byte> Csv(IEnumerable<Statement> statements) => Table.Csv(statements.Select(StatementRecord.Of));
 }

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Projects;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.Columns;
+
+/// <summary>Every column (专栏), by plan.</summary>
+public sealed record ColumnsModel(KnowledgeBase Knowledge, ImmutableArray<PlanColumns> Plans) : PageModel(Knowledge);
+
+public sealed record PlanColumns(Plan Plan, ImmutableArray<PlanColumn> Columns);

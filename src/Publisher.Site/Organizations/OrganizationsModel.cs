@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Organizations;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.Organizations;
+
+/// <summary>Every organization, by kind.</summary>
+public sealed record OrganizationsModel(KnowledgeBase Knowledge, ImmutableArray<OrganizationGroup> Groups) : PageModel(Knowledge);
+
+public sealed record OrganizationGroup(OrganizationKind Kind, ImmutableArray<CountedOrganization> Organizations);
+
+/// <summary>An organization with how many projects it owns and how many tasks it leads or answers for.</summary>
+public sealed record CountedOrganization(Organization Organization, int Projects, int Tasks);

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Notes;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Projects;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.Projects;
+
+/// <summary>A project with the passage that states it; <paramref name="Notes"/> are the editors' remarks on that passage, <paramref name="Beside"/> the other projects it names.</summary>
+public sealed record ProjectModel(
+    KnowledgeBase Knowledge,
+    Project Project,
+    Plan Plan,
+    PlanColumn? Column,
+    Passage Passage,
+    ImmutableArray<Note> Notes,
+    ImmutableArray<Project> Beside) : PageModel(Knowledge);

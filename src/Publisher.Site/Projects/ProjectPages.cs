@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Notes;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Projects;
+using Publisher.Site.Api;
+using Publisher.Site.Pages;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Projects;
+
+/// <summary>The list of projects and a page for each.</summary>
+public static class ProjectPages
+{
+    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    {
+        Interface texts = knowledge.Parts.Interface;
+        FrozenDictionary<(PlanId Plan, int Number), PlanColumn> columns = knowledge.Columns.ToFrozenDictionary(column => (column.Plan, column.Number));
+        yield return new PageDraft(
+            PageType.Projects,
+            Routes.Projects,
+            texts["projects.title"],
+            texts["projects.description"],
+            [],
+            new ProjectsModel(knowledge, ByPlan(knowledge, columns), Kinds(knowledge)));
+
+        ILookup<(PlanId, PassageId), Note> notes = knowledge.Notes.ToLookup(note => (note.Plan, note.Passage));
+        ILookup<ProjectId, Note> notesOf = knowledge.Notes
+            .SelectMany(note => note.Projects.Select(project => (project, note)))
+            .ToLookup(pair => pair.project, pair => pair.note);
+        ILookup<(PlanId, PassageId), Project> named = knowledge.Projects.ToLookup(project => (project.Plan, project.Passage));
+        foreach (Project project in knowledge.Projects)
+        {
+            Plan plan = knowledge.Plan(project.Plan);
+            yield return new PageDraft(
+                PageType.Project,
+                Routes.Project(project.Id),
+                project.Name,
+                texts["project.description"].With(texts[$"project.kind.{project.Kind.Word()}"], plan.Short, project.Name),
+                [(Routes.Projects, texts["projects.title"])],
+                new ProjectModel(
+                    knowledge,
+                    project,
+                    plan,
+                    project.Column is { } number ? columns[(project.Plan, number)] : null,
+                    knowledge.Passage(project.Plan, project.Passage),
+                    [.. notesOf[project.Id].Concat(notes[(project.Plan, project.Passage)]).Distinct()],
+                    [.. named[(project.Plan, project.Passage)].Where(other => other.Id != project.Id)]));
+        }
+    }
+
+    private static ImmutableArray<PlanProjects> ByPlan(KnowledgeBase knowledge, FrozenDictionary<(PlanId Plan, int Number), PlanColumn> columns)
+    {
+        ILookup<PlanId, Project> byPlan = knowledge.Projects.ToLookup(project => project.Plan);
+        return
+        [
+            .. knowledge.Plans
+                .Where(plan => byPlan.Contains(plan.Id))
+                .Select(plan => new PlanProjects(plan, Sections(byPlan[plan.Id], number => columns[(plan.Id, number)]))),
+        ];
+    }
+
+    /// <summary>Columns by number, then what stands in prose.</summary>
+    private static ImmutableArray<ProjectSection> Sections(IEnumerable<Project> projects, Func<int, PlanColumn> column) =>
+    [
+        .. projects
+            .GroupBy(project => project.Column)
+            .OrderBy(group => group.Key ?? int.MaxValue)
+            .Select(group => new ProjectSection(group.Key is { } number ? column(number) : null, [.. group])),
+    ];
+
+    private static ImmutableArray<KindCount> Kinds(KnowledgeBase knowledge) =>
+    [
+        .. knowledge.Projects
+            .GroupBy(project => project.Kind)
+            .OrderBy(group => group.Key)
+            .Select(group => new KindCount(group.Key, group.Count())),
+    ];
+}
