@@ -1,13 +1,19 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Site.About;
+using Publisher.Site.Columns;
 using Publisher.Site.Comparison;
+using Publisher.Site.Data;
 using Publisher.Site.Discrepancies;
+using Publisher.Site.Glossary;
 using Publisher.Site.Home;
 using Publisher.Site.Indicators;
 using Publisher.Site.Jurisdictions;
 using Publisher.Site.NotFound;
+using Publisher.Site.Notes;
+using Publisher.Site.Organizations;
 using Publisher.Site.Plans;
+using Publisher.Site.Projects;
 using Publisher.Site.Routing;
 
 namespace Publisher.Site.Pages;
@@ -30,6 +36,12 @@ public sealed record PageList(ImmutableArray<Page> Pages)
             .. ComparisonPages.Drafts(knowledge),
             .. DiscrepancyPages.Drafts(knowledge),
             .. AboutPages.Drafts(knowledge),
+            .. ColumnPages.Drafts(knowledge),
+            .. ProjectPages.Drafts(knowledge),
+            .. OrganizationPages.Drafts(knowledge),
+            .. GlossaryPages.Drafts(knowledge),
+            .. NotePages.Drafts(knowledge),
+            .. DataPages.Drafts(knowledge),
             .. NotFoundPages.Drafts(knowledge),
         ];
         return new PageList([.. drafts.SelectMany(draft => Languages.All.Select(draft.In))]);
