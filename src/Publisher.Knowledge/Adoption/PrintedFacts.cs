@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Proof;
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Knowledge.Adoption;
+
+/// <summary>What a seed prints about itself, each with the printed words (Simplified) that say it. What it does not print is null.</summary>
+public sealed partial record PrintedFacts(string? Title, string? DocumentNumber, string? Issuer, DateOnly? Date, string? DateAs, Period? Period, string? PeriodAs)
+{
+    /// <param name="lines">The classified lines of the seed.</param>
+    /// <param name="hans">The Simplified text of every line.</param>
+    public static PrintedFacts In(IReadOnlyList<ReadLine> lines, IReadOnlyList<string> hans)
+    {
+        (int First, int End)? title = TitleLines.Find(lines, ContentsList.Find(lines));
+        string? name = title is { } found ? string.Concat(hans.Take(found.First..found.End).Select(line => line.Trim().Trim('*', '#').Trim())) : null;
+        int number = Index(lines, line => line.Kind == LineKind.DocumentNumber);
+        int issued = Index(lines, line => line.Kind == LineKind.Issued);
+        (DateOnly? date, string? dateAs) = issued >= 0 ? Dated(hans[issued]) : (null, null);
+        if (date is null && title is { } below)
+            (date, dateAs) = hans.Take(below.First).Where(line => line.Trim().Length < 20).Select(Dated).FirstOrDefault(pair => pair.Date is not null);
+        (Period? period, string? periodAs) = Spanned(name ?? "") is { Period: not null } spanned ? spanned : Spanned(string.Concat(hans));
+        return new PrintedFacts(name, number < 0 ? null : hans[number].Trim(), issued < 0 ? null : Issued(lines, hans, issued), date, dateAs, period, periodAs);
+    }
+
+    private static int Index(IReadOnlyList<ReadLine> lines, Predicate<ReadLine> match) => lines.ToList().FindIndex(match);
+
+    private static (DateOnly? Date, string? DateAs) Dated(string line)
+    {
+        Match match = DatePattern().Match(line);
+        if (!match.Success)
+            return (null, null);
+        string text = string.Create(CultureInfo.InvariantCulture, $"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}");
+        return DateOnly.TryParseExact(text, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? (date, match.Value) : (null, null);
+    }
+
+    /// <summary>The office beside the date of issue, or on the line above it.</summary>
+    private static string? Issued(IReadOnlyList<ReadLine> lines, IReadOnlyList<string> hans, int issued)
+    {
+        string beside = DatePattern().Replace(hans[issued], "").Replace("印发", "", StringComparison.Ordinal).Trim();
+        if (beside.Length > 0)
+            return beside;
+        int above = issued - 1;
+        while (above >= 0 && lines[above].Kind == LineKind.Blank)
+            above--;
+        return above >= 0 && Office().IsMatch(hans[above].Trim()) ? hans[above].Trim() : null;
+    }
+
+    private static (Period? Period, string? PeriodAs) Spanned(string text)
+    {
+        Match years = YearsPattern().Match(text);
+        if (years.Success && TimeExpression.In(FoldedText.Fold(years.Value)) is [{ Years: var span }] && span.From < span.To)
+            return (span, years.Value);
+        Match plan = PlanPeriodPattern().Match(text);
+        return plan.Success && TimeExpression.In(FoldedText.Fold(plan.Value)) is [{ Years: var period }] ? (period, plan.Value) : (null, null);
+    }
+
+    [GeneratedRegex(@"(?<y>20\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日(?:\s*印发)?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex("(?:政府|办公室|办公厅|委员会|[厅局委])$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"20\d\d(?:年)?\s*[-—–~至－]+\s*20\d\d年", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex YearsPattern();
+
+    [GeneratedRegex("[“\"]十[三四五]五[”\"]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PlanPeriodPattern();
+}
