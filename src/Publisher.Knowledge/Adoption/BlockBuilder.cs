@@ -255,7 +255,7 @@ public sealed partial class BlockBuilder
 
     private void Distribution(ReadLine line)
     {
-        bool goesOn = distributed && Last == PassageKind.Notice && (open || (gap == 0 && line.Kind != LineKind.Issued));
+        bool goesOn = distributed && Last == PassageKind.Notice && line.Kind != LineKind.Issued && (open || gap == 0);
         if (!goesOn)
             Open(line.Line, PassageKind.Notice);
         distributed = true;

@@ -9,6 +9,7 @@ namespace Publisher.Knowledge.Adoption;
 /// <summary>What a seed prints about itself, each with the printed words (Simplified) that say it. What it does not print is null.</summary>
 public sealed partial record PrintedFacts(string? Title, string? DocumentNumber, string? Issuer, DateOnly? Date, string? DateAs, Period? Period, string? PeriodAs)
 {
+    /// <summary>The facts of a seed.</summary>
     /// <param name="lines">The classified lines of the seed.</param>
     /// <param name="hans">The Simplified text of every line.</param>
     public static PrintedFacts In(IReadOnlyList<ReadLine> lines, IReadOnlyList<string> hans)
