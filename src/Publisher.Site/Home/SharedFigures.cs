@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Home;
@@ -20,17 +21,19 @@ internal static class SharedFigures
             .Take(Shown),
     ];
 
-    /// <summary>Of each plan the target that falls due first, in the order of the plans.</summary>
+    /// <summary>Of each plan the first target of its own period, in the order of the plans.</summary>
     private static ImmutableArray<Statement> Targets(KnowledgeBase knowledge, Indicator indicator)
     {
-        ILookup<Publisher.Knowledge.Plans.PlanId, Statement> targets = indicator.Statements.Where(IsNumber).ToLookup(target => target.Plan);
+        ILookup<PlanId, Statement> targets = indicator.Statements.Where(IsNumber).ToLookup(target => target.Plan);
         return
         [
             .. knowledge.Plans
-                .Select(plan => targets[plan.Id].OrderBy(target => target.Year ?? target.Period?.To ?? int.MaxValue).FirstOrDefault())
+                .Select(plan => targets[plan.Id].Where(target => Due(target) >= (plan.Period?.From ?? 0)).MinBy(Due))
                 .OfType<Statement>(),
         ];
     }
+
+    private static int? Due(Statement target) => target.Year ?? target.Period?.To;
 
     private static bool IsNumber(Statement statement) =>
         statement is { Kind: StatementKind.Target, Value: not null, Doubtful: false, IsDelegated: false };
