@@ -1,0 +1,26 @@
+using Microsoft.Playwright;
+
+namespace Publisher.Browser.Tests.Browser;
+
+/// <summary>How a reader's device shows a page.</summary>
+public sealed record Look(string Name, int Width, ColorScheme Colors = ColorScheme.Light, ForcedColors Forced = ForcedColors.None)
+{
+    public static Look Light { get; } = new("light", 1280);
+
+    public static Look Dark { get; } = new("dark", 1280, ColorScheme.Dark);
+
+    public static Look HighContrast { get; } = new("forced-colors", 1280, ColorScheme.Dark, ForcedColors.Active);
+
+    public static Look Narrow { get; } = new("320px", 320);
+
+    public static IReadOnlyList<Look> All { get; } = [Light, Dark, HighContrast, Narrow];
+
+    public BrowserNewContextOptions Options(Uri site, bool script) => new()
+    {
+        BaseURL = site.ToString(),
+        JavaScriptEnabled = script,
+        ColorScheme = Colors,
+        ForcedColors = Forced,
+        ViewportSize = new() { Width = Width, Height = 800 },
+    };
+}

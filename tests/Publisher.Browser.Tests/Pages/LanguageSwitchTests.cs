@@ -1,0 +1,38 @@
+using Publisher.Browser.Tests.Browser;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Pages;
+using Publisher.Site.Routing;
+
+namespace Publisher.Browser.Tests.Pages;
+
+[Collection(SiteCollection.Name)]
+public sealed class LanguageSwitchTests(SiteInBrowser site)
+{
+    private const string Switch = "a.language-switch";
+    private const string Place = "?from=test#main";
+
+    [Theory]
+    [MemberData(nameof(PageCases.TypesAndLanguages), MemberType = typeof(PageCases))]
+    public async Task The_switch_opens_the_same_place_in_the_other_language(PageType type, Language language)
+    {
+        Page page = site.Examples(type, language).First();
+        await using Visit visit = await site.Visit(page.Url + Place);
+        await visit.Page.ClickAsync(Switch);
+        await visit.Page.WaitForURLAsync($"**{Other(page)}{Place}");
+        Assert.Equal(language.Other().Tag(), await visit.Page.GetAttributeAsync("html", "lang"));
+    }
+
+    [Theory]
+    [MemberData(nameof(PageCases.TypesAndLanguages), MemberType = typeof(PageCases))]
+    public async Task Without_script_it_opens_the_same_page(PageType type, Language language)
+    {
+        Page page = site.Examples(type, language).First();
+        await using Visit visit = await site.Visit(page.Url, script: false);
+        await visit.Page.ClickAsync(Switch);
+        await visit.Page.WaitForURLAsync($"**{Other(page)}");
+        Assert.Equal(language.Other().Tag(), await visit.Page.GetAttributeAsync("html", "lang"));
+    }
+
+    /// <summary>A page shown at any wrong address has no counterpart: the switch goes home.</summary>
+    private static string Other(Page page) => page.Type == PageType.NotFound ? Route.Home.Url(page.Language.Other()) : page.AlternateUrl;
+}
