@@ -49,7 +49,7 @@ public static class Chromium
     private static string? OfPlaywright(IPlaywright playwright)
     {
         string path = playwright.Chromium.ExecutablePath;
-        return File.Exists(path) || (Program.Main(["install", "chromium"]) == 0 && File.Exists(path)) ? path : null;
+        return File.Exists(path) || (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 && File.Exists(path)) ? path : null;
     }
 
     /// <summary>Chinese needs a font as well: without one every character is the same box.</summary>

@@ -35,6 +35,7 @@ public sealed class HtmlValidateTests(SiteInBrowser site)
         ProcessStartInfo start = new("node")
         {
             WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             ArgumentList =
             {

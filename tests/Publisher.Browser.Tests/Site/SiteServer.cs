@@ -23,10 +23,10 @@ public sealed class SiteServer : IAsyncDisposable
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        WebApplication host = builder.Build();
-        host.Run(context => Answer(context, folder));
-        await host.StartAsync();
-        return new SiteServer(host);
+        WebApplication application = builder.Build();
+        application.Run(context => Answer(context, folder));
+        await application.StartAsync();
+        return new SiteServer(application);
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
