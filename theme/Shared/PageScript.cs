@@ -12,9 +12,11 @@ public sealed class PageScript : StaticComponent
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
+        string url = Context.Assets[Name];
+        Record.Link(url);
         builder.OpenElement(0, "script");
         builder.AddAttribute(1, "type", "module");
-        builder.AddAttribute(2, "src", Context.Assets[Name]);
+        builder.AddAttribute(2, "src", url);
         builder.CloseElement();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Site.Api;
 using Publisher.Site.Pages;
+using Publisher.Site.Retired;
 using Publisher.Site.Search;
 
 namespace Publisher.Site.Output;
@@ -9,9 +10,9 @@ namespace Publisher.Site.Output;
 /// <summary>All that is published but the theme's own files: pages still to be drawn, and files ready to be written.</summary>
 public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files)
 {
-    public static SitePlan Of(KnowledgeBase knowledge)
+    public static SitePlan Of(KnowledgeBase knowledge, Retirements retirements)
     {
-        PageList pages = PageList.Of(knowledge);
+        PageList pages = RetiredPages.With(PageList.Of(knowledge), knowledge, retirements);
         return new SitePlan(
             pages,
             [
@@ -20,7 +21,7 @@ public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files)
                 .. Sitemap.Files(pages, knowledge.Site.Origin),
                 RobotsFile.Of(knowledge.Site.Origin),
                 HeadersFile.Of(HeaderRules.All),
-                RedirectsFile.Of(RedirectRules.All),
+                RedirectsFile.Of([.. retirements.Rules, .. RedirectRules.All]),
             ]);
     }
 }

@@ -23,7 +23,7 @@ public static class Sitemap
 
     public static ImmutableArray<SiteFile> Files(PageList pages, string origin)
     {
-        Page[][] parts = [.. pages.Pages.Where(page => page.Type != PageType.NotFound).Chunk(MaxUrls)];
+        Page[][] parts = [.. pages.Pages.Where(page => page.IsIndexed).Chunk(MaxUrls)];
         if (parts.Length <= 1)
             return [new SiteFile("sitemap.xml", UrlSet(parts.SingleOrDefault() ?? [], origin))];
         return

@@ -1,4 +1,5 @@
 using Publisher.Knowledge.Text;
+using Publisher.Site.Retired;
 using Publisher.Site.Routing;
 
 namespace Publisher.Site.Pages;
@@ -16,6 +17,12 @@ public sealed record Page(
     IReadOnlyList<Crumb> Trail,
     PageModel Model)
 {
+    /// <summary>Places that were published on this page and are no more: the page still says what became of each.</summary>
+    public IReadOnlyList<Retirement> RetiredPlaces { get; init; } = [];
+
+    /// <summary>Whether the page is one to be found: an answer to a wrong or a dead address is not.</summary>
+    public bool IsIndexed => Type is not (PageType.NotFound or PageType.Removed);
+
     public string Url => Route.Url(Language);
 
     /// <summary>The same page in the other language.</summary>

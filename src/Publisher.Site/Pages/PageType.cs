@@ -22,5 +22,6 @@ public enum PageType
     Search,
     Data,
     About,
+    Removed,
     NotFound,
 }

@@ -38,6 +38,9 @@ public static class Routes
 
     public static Route About { get; } = new("about/");
 
+    /// <summary>What stood at an address that was published and is no more.</summary>
+    public static Route Removed { get; } = new("removed/");
+
     public static Route NotFound { get; } = new("404.html");
 
     public static Route Plan(PlanId id) => new($"plans/{id}/");
