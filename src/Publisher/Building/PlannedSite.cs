@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Publisher.Checking;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Site.Output;
+using Publisher.Site.Pages;
+using Publisher.Site.Retired;
+
+namespace Publisher.Building;
+
+/// <summary>The plan of the output, or what is wrong with it before a page is drawn.</summary>
+public sealed record PlannedSite(SitePlan? Plan, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public static PlannedSite Of(KnowledgeBase knowledge, Retirements retirements, ITheme theme)
+    {
+        try
+        {
+            SitePlan plan = SitePlan.Of(knowledge, retirements);
+            ImmutableArray<Diagnostic> found = PlanCheck.Of(plan, theme.Files);
+            return found.IsEmpty ? new PlannedSite(plan, []) : new PlannedSite(null, found);
+        }
+        catch (MissingInterfaceTextException missing)
+        {
+            return new PlannedSite(null, [MissingText.Diagnostic(missing.Key, "the plan of the pages")]);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Reading;
+using Publisher.Permalinks;
+using Publisher.Site.Retired;
+
+namespace Publisher.Building;
+
+/// <summary>What the sources say once everything in them is proved; the knowledge is null when something is not.</summary>
+public sealed record ProvedSources(KnowledgeBase? Knowledge, Retirements Retirements, ImmutableArray<Diagnostic> Diagnostics, ProofCounts Counts)
+{
+    public static ProvedSources Of(SourceTree sources, string? origin)
+    {
+        KnowledgeReading reading = KnowledgeReader.Read(sources);
+        Findings findings = new();
+        Retirements retirements = RetirementReader.Read(sources, findings);
+        return new ProvedSources(
+            findings.HasErrors ? null : WithOrigin(reading.Knowledge, origin),
+            retirements,
+            [.. reading.Diagnostics, .. findings.InOrder()],
+            reading.Counts);
+    }
+
+    private static KnowledgeBase? WithOrigin(KnowledgeBase? knowledge, string? origin) =>
+        knowledge is null || origin is null
+            ? knowledge
+            : new KnowledgeBase(knowledge.Parts with { Site = knowledge.Site with { Origin = origin } });
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Publisher.Checking;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Reading;
+using Publisher.Permalinks;
+using Publisher.Publishing;
+using Publisher.Rendering;
+using Publisher.Site.Output;
+using Publisher.Site.Pages;
+using Publisher.Site.Retired;
+
+namespace Publisher.Building;
+
+/// <summary>A whole build: from sources to a published site, or to what keeps it from being published.</summary>
+public static class SiteBuild
+{
+    public static BuildResult Run(Func<SourceTree> read, BuildRequest request, ITheme theme, IOutput output, Steps steps)
+    {
+        SourceTree sources = steps.Time("read seeds and content", read);
+        ProvedSources proved = steps.Time("prove and link", () => ProvedSources.Of(sources, request.Origin));
+        BuildResult unpublished = new(sources, proved.Diagnostics, proved.Counts, 0, null, null);
+        if (proved.Knowledge is not { } knowledge)
+            return unpublished;
+
+        PlannedSite planned = steps.Time("plan every page", () => PlannedSite.Of(knowledge, proved.Retirements, theme));
+        if (planned.Plan is not { } plan)
+            return unpublished with { Diagnostics = [.. proved.Diagnostics, .. planned.Diagnostics] };
+
+        RenderedSite site = steps.Time("render", () => new SiteRenderer(theme, output, knowledge.Site.Origin)
+            .Render(plan, PermanentNames.Passages(knowledge), new ParallelOptions { MaxDegreeOfParallelism = request.Threads }));
+        (PermalinkLock permalinks, ImmutableArray<Diagnostic> found) = steps.Time("check links, ids and locks", () => Check(site, sources, proved, knowledge.Site, request));
+        BuildResult result = unpublished with { Diagnostics = [.. proved.Diagnostics, .. found], Pages = site.Pages.Length };
+        return found.Any(diagnostic => diagnostic.Severity == Severity.Error)
+            ? result
+            : result with { Published = steps.Time("publish", output.Publish), Lock = permalinks };
+    }
+
+    private static (PermalinkLock Lock, ImmutableArray<Diagnostic> Found) Check(RenderedSite site, SourceTree sources, ProvedSources proved, SiteCard card, BuildRequest request)
+    {
+        (PermalinkLock permalinks, ImmutableArray<Diagnostic> locks) =
+            LockCheck.Of(card, PermalinkLock.Read(sources), PermanentNames.Of(site), proved.Retirements, request.StaleLockIs);
+        return (permalinks, [.. site.Diagnostics, .. LinkCheck.Of(site), .. locks]);
+    }
+}

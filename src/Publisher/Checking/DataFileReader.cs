@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Publisher.Rendering;
+using Publisher.Site.Api;
+
+namespace Publisher.Checking;
+
+/// <summary>Reads back what a data file promises: the `url` fields of JSON, the keys of a JSON Schema, the columns of a CSV.</summary>
+public static class DataFileReader
+{
+    public static FileTrace Trace(string path, ReadOnlySpan<byte> content, string origin, StringPool pool)
+    {
+        if (path.StartsWith(ApiPaths.Schema("")[..^5], StringComparison.Ordinal))
+            return new FileTrace(path, [], SchemaKeys(content));
+        if (path.EndsWith(".csv", StringComparison.Ordinal))
+            return new FileTrace(path, [], Columns(content));
+        if (path.EndsWith(".json", StringComparison.Ordinal))
+            return new FileTrace(path, Urls(content, $"/{path}", origin, pool), []);
+        return new FileTrace(path, [], []);
+    }
+
+    private static ImmutableArray<string> Columns(ReadOnlySpan<byte> content)
+    {
+        int end = content.IndexOf((byte)'\n');
+        return [.. Encoding.UTF8.GetString(end < 0 ? content : content[..end]).TrimEnd('\r').Split(',').Select(column => column.Trim('"'))];
+    }
+
+    private static ImmutableArray<string> Urls(ReadOnlySpan<byte> content, string page, string origin, StringPool pool)
+    {
+        HashSet<string> targets = new(StringComparer.Ordinal);
+        Utf8JsonReader reader = new(content);
+        int inside = -1;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName when inside < 0 && reader.ValueTextEquals("url"u8):
+                    inside = reader.CurrentDepth;
+                    break;
+                case JsonTokenType.String when inside >= 0:
+                    if (LinkTarget.Of(reader.GetString()!, page, origin) is { } target)
+                        targets.Add(pool.Of(target));
+                    break;
+            }
+
+            // The field ends with the value, or with the object, that stands at its own depth.
+            if (inside >= 0 && reader.CurrentDepth <= inside && reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray))
+                inside = -1;
+        }
+
+        return [.. targets];
+    }
+
+    private static ImmutableArray<string> SchemaKeys(ReadOnlySpan<byte> content)
+    {
+        Utf8JsonReader reader = new(content);
+        using JsonDocument schema = JsonDocument.ParseValue(ref reader);
+        SortedSet<string> keys = new(StringComparer.Ordinal);
+        Collect(schema.RootElement, "", keys);
+        return [.. keys];
+    }
+
+    private static void Collect(JsonElement schema, string path, SortedSet<string> keys)
+    {
+        if (schema.ValueKind != JsonValueKind.Object)
+            return;
+        if (schema.TryGetProperty("items", out JsonElement items))
+            Collect(items, $"{path}[]", keys);
+        if (!schema.TryGetProperty("properties", out JsonElement properties))
+            return;
+        foreach (JsonProperty property in properties.EnumerateObject())
+        {
+            string key = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
+            keys.Add(key);
+            Collect(property.Value, key, keys);
+        }
+    }
+}

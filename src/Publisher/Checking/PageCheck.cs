@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Pages;
+using Publisher.Site.Routing;
+
+namespace Publisher.Checking;
+
+/// <summary>What can be told from one page alone: ids are unique, the head names the page in both languages, and the components recorded what they wrote.</summary>
+public static class PageCheck
+{
+    public static ImmutableArray<Diagnostic> Of(RenderedPage drawn, HtmlScan scan, string origin) =>
+    [
+        .. DuplicateIds(drawn.Page, scan),
+        .. Languages(drawn.Page, scan, origin),
+        .. Records(drawn.Page, "link", drawn.Links, scan.Links, "write it with <Anchor>, or call Record.Link"),
+        .. Records(drawn.Page, "id", drawn.Ids, scan.Ids, "write it with <Identified>, or call Record.Id"),
+    ];
+
+    private static IEnumerable<Diagnostic> DuplicateIds(Page page, HtmlScan scan)
+    {
+        if (scan.Ids.Length == scan.Ids.ToHashSet(StringComparer.Ordinal).Count)
+            return [];
+        return scan.Ids.CountBy(id => id, StringComparer.Ordinal)
+            .Where(count => count.Value > 1)
+            .OrderBy(count => count.Key, StringComparer.Ordinal)
+            .Select(count => PageDiagnostic.Error("OCP0503", page.Url, $"the id '{count.Key}' stands {count.Value} times", "give each element of the page its own id"));
+    }
+
+    private static IEnumerable<Diagnostic> Languages(Page page, HtmlScan scan, string origin)
+    {
+        const string Cure = "the head of every page names itself and its other language, as DocumentHead does";
+        if (scan.Language != page.Language.Tag())
+            yield return PageDiagnostic.Error("OCP0505", page.Url, $"<html lang> is '{scan.Language}', the page is in {page.Language.Tag()}", Cure);
+        if (page.Type is PageType.NotFound or PageType.Removed)
+            yield break;
+        if (scan.Canonical != origin + page.Url)
+            yield return PageDiagnostic.Error("OCP0505", page.Url, $"its canonical address is '{scan.Canonical}', not {origin}{page.Url}", Cure);
+        (string, string)[] expected =
+        [
+            (Language.Chinese.Tag(), origin + page.Route.Url(Language.Chinese)),
+            (Language.English.Tag(), origin + page.Route.Url(Language.English)),
+            ("x-default", origin + page.Route.DefaultUrl()),
+        ];
+        // Every page naming both languages by its route is what makes the naming reciprocal.
+        foreach ((string language, string address) in expected.Except(scan.Alternates))
+            yield return PageDiagnostic.Error("OCP0505", page.Url, $"hreflang '{language}' does not name {address}", Cure);
+        foreach ((string language, string address) in scan.Alternates.Except(expected))
+            yield return PageDiagnostic.Error("OCP0505", page.Url, $"hreflang '{language}' names {address}", Cure);
+    }
+
+    private static IEnumerable<Diagnostic> Records(Page page, string what, ImmutableArray<string> recorded, ImmutableArray<string> written, string cure)
+    {
+        HashSet<string> records = recorded.ToHashSet(StringComparer.Ordinal);
+        HashSet<string> writings = written.ToHashSet(StringComparer.Ordinal);
+        if (records.SetEquals(writings))
+            return [];
+        return
+        [
+            .. writings.Except(records).Order(StringComparer.Ordinal)
+                .Select(missed => PageDiagnostic.Error("OCP0510", page.Url, $"the {what} '{missed}' is written and not recorded", cure)),
+            .. records.Except(writings).Order(StringComparer.Ordinal)
+                .Select(unwritten => PageDiagnostic.Error("OCP0510", page.Url, $"the {what} '{unwritten}' is recorded and not written", cure)),
+        ];
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Rendering;
+using Publisher.Site.Api;
+using Publisher.Site.Routing;
+
+namespace Publisher.Permalinks;
+
+/// <summary>
+/// Every name a site promises to keep: the addresses of pages and data files, the places data leads to (`/en/indicators/x/#s-x.1`) and of passages, the keys of
+/// JSON (`/api/v1/schema/plans.json plans[].id`) and the columns of CSV.
+/// </summary>
+public static class PermanentNames
+{
+    public static ImmutableSortedSet<string> Of(RenderedSite site) => ImmutableSortedSet.CreateRange(
+        StringComparer.Ordinal,
+        [
+            .. from trace in site.Pages where trace.Page.IsIndexed select trace.Page.Url,
+            .. site.Places,
+            .. from file in Data(site) select file.Url,
+            .. from file in Data(site) from target in file.Targets where target.Contains('#', StringComparison.Ordinal) select target,
+            .. from file in Data(site) from name in file.Names select $"{file.Url} {name}",
+        ]);
+
+    /// <summary>Where the passages of the plans stand: every citation leads there, and no data file says so.</summary>
+    public static ImmutableArray<string> Passages(KnowledgeBase knowledge) =>
+    [
+        .. from plan in knowledge.Plans
+           from passage in plan.Passages
+           from language in Languages.All
+           select Routes.PassageUrl(plan.Id, passage.Id, language),
+    ];
+
+    private static IEnumerable<FileTrace> Data(RenderedSite site) => site.Files.Where(file => file.Path.StartsWith(ApiPaths.Root, StringComparison.Ordinal));
+}

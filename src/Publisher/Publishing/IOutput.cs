@@ -1,0 +1,19 @@
+namespace Publisher.Publishing;
+
+/// <summary>
+/// Where a build puts its files: a folder or memory. Files are handed over as they are made, from any thread; readers see none of them before
+/// <see cref="Publish"/>, which is called only when everything has been checked.
+/// </summary>
+public interface IOutput : IDisposable
+{
+    /// <exception cref="InvalidOperationException">A file has been put at this path already.</exception>
+    void Put(string path, ReadOnlySpan<byte> content);
+
+    Published Publish();
+}
+
+/// <summary>What a publication did: how many files were written, how many were the same as before, the bytes of all.</summary>
+public sealed record Published(int Written, int Unchanged, long Bytes)
+{
+    public int Files => Written + Unchanged;
+}

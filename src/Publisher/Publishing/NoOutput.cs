@@ -1,0 +1,20 @@
+namespace Publisher.Publishing;
+
+/// <summary>Counts what a build would publish and keeps nothing: for `check`.</summary>
+public sealed class NoOutput : IOutput
+{
+    private int files;
+    private long bytes;
+
+    public void Put(string path, ReadOnlySpan<byte> content)
+    {
+        Interlocked.Increment(ref files);
+        Interlocked.Add(ref bytes, content.Length);
+    }
+
+    public Published Publish() => new(0, files, bytes);
+
+    public void Dispose()
+    {
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Publisher.Checking;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Publishing;
+using Publisher.Site.Output;
+using Publisher.Site.Pages;
+
+namespace Publisher.Rendering;
+
+/// <summary>Draws every page and makes every file, in parallel, hands the bytes to the output at once and keeps only what the check of the whole needs.</summary>
+public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
+{
+    private readonly StringPool pool = new();
+
+    public RenderedSite Render(SitePlan plan, ImmutableArray<string> places, ParallelOptions parallel)
+    {
+        // Data files first: the largest of them take longest, and pages fill the time until they are done.
+        ImmutableArray<SiteFile> files = [.. plan.Files, .. theme.Files];
+        FileTrace[] fileTraces = new FileTrace[files.Length];
+        PageTrace?[] pageTraces = new PageTrace?[plan.Pages.Pages.Length];
+        ImmutableArray<Diagnostic>[] found = new ImmutableArray<Diagnostic>[pageTraces.Length];
+        Parallel.For(0, files.Length, parallel, index => fileTraces[index] = Make(files[index]));
+        Parallel.For(0, pageTraces.Length, parallel, index => (pageTraces[index], found[index]) = Draw(plan.Pages.Pages[index]));
+        return new RenderedSite(
+            [.. pageTraces.OfType<PageTrace>()],
+            [.. fileTraces],
+            places,
+            [.. found.SelectMany(diagnostics => diagnostics).DistinctBy(MissingTextOnce)]);
+    }
+
+    private FileTrace Make(SiteFile file)
+    {
+        ReadOnlyMemory<byte> content = file.Content;
+        output.Put(file.Path, content.Span);
+        return DataFileReader.Trace(file.Path, content.Span, origin, pool);
+    }
+
+    private (PageTrace? Trace, ImmutableArray<Diagnostic> Found) Draw(Page page)
+    {
+        RenderedPage drawn;
+        try
+        {
+            drawn = theme.Render(page);
+        }
+        catch (MissingInterfaceTextException missing)
+        {
+            return (null, [MissingText.Diagnostic(missing.Key, page.Url)]);
+        }
+        catch (Exception exception)
+        {
+            throw new RenderException(page.Url, exception);
+        }
+
+        output.Put(page.FilePath, drawn.Html.Span);
+        if (page.CopyPath is { } copy)
+            output.Put(copy, drawn.Html.Span);
+        HtmlScan scan = HtmlScanner.Scan(drawn.Html.Span, pool);
+        ImmutableArray<string> targets =
+        [
+            .. scan.Links.Select(link => LinkTarget.Of(link, page.Url, origin)).OfType<string>().Select(pool.Of).Distinct(StringComparer.Ordinal),
+        ];
+        return (new PageTrace(page, targets, scan.Ids), PageCheck.Of(drawn, scan, origin));
+    }
+
+    /// <summary>A text that is missing is missing on many pages; once is enough.</summary>
+    private static (string, string) MissingTextOnce(Diagnostic diagnostic) =>
+        (diagnostic.Message, diagnostic.Code == MissingText.Code ? "" : diagnostic.Place.File);
+}
+
+/// <summary>A page could not be drawn, and no content is to blame.</summary>
+public sealed class RenderException(string url, Exception inner) : Exception($"the page {url} could not be drawn: {inner.Message}", inner);
