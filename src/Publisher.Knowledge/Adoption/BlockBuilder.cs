@@ -93,7 +93,7 @@ public sealed partial class BlockBuilder
     {
         if (!(open && line.Kind == LineKind.Plain && Last == PassageKind.Notice))
             Open(line.Line, PassageKind.Notice);
-        open = line.Kind == LineKind.Plain && RunsOn(line.Line);
+        open = line.Kind == LineKind.Plain && RunsOn(line.Line) && !line.Line.Text.EndsWith("通知", StringComparison.Ordinal);
         return index + 1;
     }
 

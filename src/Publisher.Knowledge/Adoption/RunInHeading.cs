@@ -5,11 +5,18 @@ public static class RunInHeading
 {
     private const int LongestHeading = 32;
 
-    /// <summary>Where the heading of a numbered line ends (after its full stop), or null where the line begins with no heading that ends in one.</summary>
+    /// <summary>
+    /// Where the heading of a numbered line ends (after its full stop), or null where the line begins with no heading that ends in one. 1. and （1） with
+    /// one sentence and nothing after it are items.
+    /// </summary>
     public static int? End(ReadLine line)
     {
-        int stop = line.Line.Reading.IndexOf('。', line.Body);
-        return stop >= 0 && stop - line.Body <= LongestHeading && !line.Line.Reading.AsSpan(line.Body, stop - line.Body).ContainsAny(';', ':') ? stop + 1 : null;
+        string text = line.Line.Reading;
+        int stop = text.IndexOf('。', line.Body);
+        if (stop < 0 || stop - line.Body > LongestHeading || text.AsSpan(line.Body, stop - line.Body).ContainsAny(';', ':'))
+            return null;
+        bool alone = text.AsSpan(stop + 1).IsWhiteSpace();
+        return alone && line.Kind is (LineKind.Number or LineKind.SubNumber) ? null : stop + 1;
     }
 
     /// <summary>Whether a numbered line is a heading as a whole: open-ended and short.</summary>

@@ -34,7 +34,7 @@ public static partial class TitleLines
         kind is LineKind.Chapter or LineKind.Section or LineKind.Clause or LineKind.Point or LineKind.Number or LineKind.Preface or LineKind.Contents;
 
     private static bool CouldBeTitle(ReadLine line) =>
-        line.Kind == LineKind.Plain && line.Line.Length <= LongestTitle && !line.Line.IsFinished && !Sentence().IsMatch(line.Line.Text);
+        line.Kind == LineKind.Plain && line.Line.Length <= LongestTitle && (!line.Line.IsFinished || line.Line.Text[^1] == '”') && !Sentence().IsMatch(line.Line.Text);
 
     private static bool IsTitle(ReadLine line) => CouldBeTitle(line) && TitleEnd().IsMatch(line.Line.Compact);
 
