@@ -15,5 +15,6 @@ public sealed record ProjectModel(
     Plan Plan,
     PlanColumn? Column,
     Passage Passage,
+    Passage? Group,
     ImmutableArray<Note> Notes,
     ImmutableArray<Project> Beside) : PageModel(Knowledge);

@@ -46,6 +46,7 @@ public static class ProjectPages
                     plan,
                     project.Column is { } number ? columns[(project.Plan, number)] : null,
                     knowledge.Passage(project.Plan, project.Passage),
+                    project.Group is { } group ? knowledge.Passage(project.Plan, group) : null,
                     [.. notesOf[project.Id].Concat(notes[(project.Plan, project.Passage)]).Distinct()],
                     [.. named[(project.Plan, project.Passage)].Where(other => other.Id != project.Id)]));
         }
