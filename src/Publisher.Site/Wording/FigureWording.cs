@@ -12,6 +12,8 @@ public static class FigureWording
 {
     private const string Half = "一半";
     private const string Calendar = "year";
+    private const string Before = "前";
+    private const string Points = "个百分点";
 
     /// <summary>A smaller number of years is a duration.</summary>
     private const int FirstCalendarYear = 1000;
@@ -19,7 +21,9 @@ public static class FigureWording
     public static Figure Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
         if (PrintedNumber.Of(statement) is not { } number)
-            return new(statement.Words![language]);
+            return new(language == Language.Chinese ? PrintedFigure.Compact(statement.Words!.Zh) : statement.Words!.En);
+        if (IsPoints(statement))
+            number = number with { Unit = Points };
         Figure figure = Of(number, knowledge, language);
         return figure with { Text = Measured(figure.Text, statement, knowledge, language) };
     }
@@ -29,6 +33,8 @@ public static class FigureWording
 
     private static Figure Of(PrintedNumber number, KnowledgeBase knowledge, Language language)
     {
+        if (number.Unit is { } calendar && IsCalendarYear(number, knowledge.Unit(calendar)) && IsDeadline(number))
+            return new(Fill(knowledge, "wording.time.before", language, NumberWording.Year((int)number.Value)));
         PrintedComparator? comparator = PrintedComparator.Of(number);
         string printed = InChinese(number, comparator, knowledge);
         if (language == Language.Chinese)
@@ -42,6 +48,15 @@ public static class FigureWording
             converted is null ? null : printed,
             converted?.Second);
     }
+
+    /// <summary>A change in points of a share whose table prints only % in its head.</summary>
+    private static bool IsPoints(Statement statement) => statement is { Measure: Measure.Points, Unit: "%" };
+
+    private static bool IsCalendarYear(PrintedNumber number, Unit? unit) => unit?.Dimension == Calendar && number.Value >= FirstCalendarYear;
+
+    /// <summary>2030年前, whether 前 is marked or follows.</summary>
+    private static bool IsDeadline(PrintedNumber number) =>
+        number.Marked.EndsWith(Before, StringComparison.Ordinal) || number.Quote.Hans.AsSpan(number.Quote.MarkEnd).StartsWith(Before, StringComparison.Ordinal);
 
     /// <summary>The printed figure, with a comparator that stands before the marked words.</summary>
     private static string InChinese(PrintedNumber number, PrintedComparator? comparator, KnowledgeBase knowledge)
@@ -59,7 +74,7 @@ public static class FigureWording
     {
         if (unit is null && number.Marked.StartsWith(Half, StringComparison.Ordinal))
             return knowledge.Parts.Interface["wording.half", Language.English];
-        if (unit?.Dimension == Calendar && number.Value >= FirstCalendarYear)
+        if (IsCalendarYear(number, unit))
             return NumberWording.Year((int)number.Value);
         return UnitWording.English(ConvertedFigure.Range(number.Value, number.High), unit?.Name.En ?? "");
     }
@@ -75,7 +90,7 @@ public static class FigureWording
             {
                 Direction.Up => "wording.measured.up",
                 Direction.Down => "wording.measured.down",
-                _ => null,
+                _ => "wording.measured.change",
             },
             _ => null,
         };

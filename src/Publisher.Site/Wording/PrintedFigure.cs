@@ -18,8 +18,8 @@ public static class PrintedFigure
         return figure[..^tail.Length] + unit + tail;
     }
 
-    /// <summary>Without white space, and with the signs a unit is written in brought to one form.</summary>
-    private static string Compact(ReadOnlySpan<char> printed)
+    /// <summary>Without white space (a table's cell may break its line anywhere), and with the signs a unit is written in brought to one form.</summary>
+    internal static string Compact(ReadOnlySpan<char> printed)
     {
         StringBuilder text = new(printed.Length);
         foreach (char letter in printed)

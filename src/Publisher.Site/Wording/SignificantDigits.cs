@@ -7,7 +7,7 @@ public readonly record struct SignificantDigits(decimal Value, bool Rounded)
 {
     /// <summary>
     /// A whole number counts all its digits when rounding (100 mu are 6.67 ha, not 7), yet shows no zero it did not print (180万 are 1.8 GW); decimals
-    /// as printed are kept (3.0万 are 30 MW, 1.50万 are 15.0).
+    /// as printed are kept (3.0万 are 30 MW, 1.50万 are 15.0). A single digit counts as two: 5 printed as 1,465 would otherwise become 1,000, a third off.
     /// </summary>
     public static SignificantDigits Keep(decimal printed, decimal converted)
     {
@@ -21,7 +21,7 @@ public readonly record struct SignificantDigits(decimal Value, bool Rounded)
     }
 
     private static int CountIn(decimal printed) =>
-        Math.Max(1, Math.Abs(printed).ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimStart('0').Length);
+        Math.Max(2, Math.Abs(printed).ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimStart('0').Length);
 
     /// <summary>The power of ten of the first digit: 0 for 1 to 9.99, 2 for 583.</summary>
     private static int Magnitude(decimal number)

@@ -85,14 +85,18 @@ public sealed record StatementWording(
             ? knowledge.Indicator(statement.Indicator).Variants.First(known => known.Id == variant).Name[language]
             : null;
 
-    /// <summary>左右, 约 and 近 are part of the figure already; so is 新增 of an addition.</summary>
+    /// <summary>左右, 约 and 近 are part of the figure already; so are 新增 of an addition and whatever stands in marked words.</summary>
     private static ImmutableArray<string> QualifiersOf(Statement statement, Interface words, Language language) =>
     [
         .. statement.Qualifiers
             .Where(qualifier => statement.Measure != Measure.Addition || qualifier != "新增")
+            .Where(qualifier => !IsInWords(statement, qualifier))
             .Where(QualifierKeys.ContainsKey)
             .Select(qualifier => words[$"wording.qualifier.{QualifierKeys[qualifier]}", language]),
     ];
+
+    private static bool IsInWords(Statement statement, string qualifier) =>
+        statement.Words is { } words && words.Zh.Contains(qualifier, StringComparison.Ordinal);
 
     /// <summary>A figure of the area above in the plan of the area below, and a star the plan prints.</summary>
     private static string? ListedOf(Statement statement, KnowledgeBase knowledge, Language language)

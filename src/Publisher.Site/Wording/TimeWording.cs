@@ -28,7 +28,9 @@ public static class TimeWording
             return "before";
         if (quote.Contains($"{number}年底", StringComparison.Ordinal) || quote.Contains($"{number}年末", StringComparison.Ordinal))
             return "end";
-        return quote.Contains($"到{number}年", StringComparison.Ordinal) ? "by" : "year";
+        // What was observed was so in that year; only what is still to come is due by it.
+        bool due = statement.Kind.Family() != KindFamily.Observed;
+        return due && quote.Contains($"到{number}年", StringComparison.Ordinal) ? "by" : "year";
     }
 
     private static string Fill(string template, string first, string second) =>

@@ -23,7 +23,7 @@ public static class UnitWording
         string? currency = Array.Find(Currencies, currency => unit == currency || unit.StartsWith(currency + " ", StringComparison.Ordinal));
         if (currency is not null)
             return $"{currency} {number}{unit[currency.Length..]}";
-        return $"{number} {Singular(number, unit)}";
+        return $"{number} {InNumber(number, unit)}";
     }
 
     /// <summary>The unit of an indicator: what English pages show figures in, or the printed one in Chinese. Null where the words of the page name it better.</summary>
@@ -33,6 +33,12 @@ public static class UnitWording
         return name.Length == 0 ? null : name;
     }
 
-    private static string Singular(string number, string unit) =>
-        number == "1" && unit.EndsWith('s') && unit.All(letter => char.IsAsciiLetterLower(letter) || letter == ' ') ? unit[..^1] : unit;
+    /// <summary>Units that are words agree with their number; units.yaml gives years in the singular and all others in the plural.</summary>
+    private static string InNumber(string number, string unit)
+    {
+        if (unit == "year")
+            return number == "1" ? unit : "years";
+        bool word = unit.EndsWith('s') && unit.All(letter => char.IsAsciiLetterLower(letter) || letter == ' ');
+        return word && number == "1" ? unit[..^1] : unit;
+    }
 }

@@ -77,7 +77,7 @@ public sealed class FigureWordingTests
 
     [Fact]
     public void APrintedMinusNeedsNoWord() =>
-        Assert.Equal("−19.7%", English(Places.Said("x.1", "〔【-19.7%】〕", -19.7m) with { Measure = Measure.Change }));
+        Assert.Equal("a change of −19.7%", English(Places.Said("x.1", "〔【-19.7%】〕", -19.7m) with { Measure = Measure.Change }));
 
     [Fact]
     public void PercentagePointsAreNeverPercent() =>
@@ -90,6 +90,23 @@ public sealed class FigureWordingTests
         Assert.Equal(
             "21.36 GW added (2136万千瓦)",
             English(Places.Said("x.1", "新增【2136万千瓦】", 2136) with { Measure = Measure.Addition, Unit = "万千瓦" }));
+
+    [Fact]
+    public void PointsOfAShareAreNeverPercent() =>
+        Assert.Equal("up 45 percentage points", English(Places.Said("x.1", "提高【45】", 45) with { Measure = Measure.Points }));
+
+    [Fact]
+    public void ZerosThePlanPrintsAreKept() => Assert.Equal("45.50%", English(Places.Said("x.1", "达到【45.50%】", 45.5m)));
+
+    [Theory]
+    [InlineData("力争【2030年】前达峰")]
+    [InlineData("力争【2030年前】达峰")]
+    public void AYearThatIsADeadlineReadsAsOne(string quote) =>
+        Assert.Equal("before 2030", English(Places.Said("x.1", quote, 2030) with { Measure = Measure.Level, Unit = "年" }));
+
+    [Fact]
+    public void ANumberOfYearsIsNoYear() =>
+        Assert.Equal("around 30 years", English(Places.Said("x.1", "【30年左右】", 30) with { Measure = Measure.Level, Unit = "年", Comparator = Comparator.Around }));
 
     [Fact]
     public void AYearOfTheCalendarHasNoSeparator() =>
