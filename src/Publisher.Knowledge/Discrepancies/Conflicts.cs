@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 
 namespace Publisher.Knowledge.Discrepancies;
@@ -11,40 +12,61 @@ internal static class Conflicts
 {
     public static IEnumerable<Discrepancy> Among(ImmutableArray<Statement> statements, FigureOrder order)
     {
-        var groups = statements
-            .Where(statement => statement.Kind.Family() != KindFamily.Apart && StatementTime.Of(statement).IsKnown)
-            .GroupBy(statement => (
-                Comparability.Of(statement), statement.Jurisdiction, StatementTime.Of(statement), statement.Kind.Family()));
-        foreach (ImmutableArray<Statement> group in groups.Select(group => group.OrderBy(DiscrepancyFinder.Number).ToImmutableArray()))
-        {
-            if (OfValue(group, order) is { } value)
-                yield return value;
-            if (OfBinding(group) is { } binding)
-                yield return binding;
-        }
+        Statement[] sorted = [.. statements.Where(statement => statement.Kind.Family() != KindFamily.Apart).OrderBy(DiscrepancyFinder.Number)];
+        return ByValue(sorted, order).Concat(ByBinding(sorted));
     }
 
-    private static Discrepancy? OfValue(ImmutableArray<Statement> group, FigureOrder order)
+    private static IEnumerable<Discrepancy> ByValue(Statement[] statements, FigureOrder order) =>
+        statements
+            .Where(statement => statement.Value is not null && !statement.IsDelegated)
+            .GroupBy(statement => (Comparability.Of(statement), statement.Jurisdiction, Time(statement), statement.Kind.Family()))
+            .Select(group => OfValue([.. group], order))
+            .OfType<Discrepancy>();
+
+    /// <summary>A time two plans leave unsaid is not the same time; one plan that gives two present values without a year does disagree with itself.</summary>
+    private static (StatementTime Time, PlanId? Unsaid) Time(Statement statement)
     {
-        ImmutableArray<Statement> figures = [.. group.Where(statement => statement.Value is not null && !statement.IsDelegated)];
-        if (figures.Length < 2)
-            return null;
+        StatementTime time = StatementTime.Of(statement);
+        return (time, time.IsKnown ? null : statement.Plan);
+    }
+
+    private static Discrepancy? OfValue(ImmutableArray<Statement> figures, FigureOrder order)
+    {
         List<Statement> distinct = [];
         foreach (Statement figure in figures)
         {
-            // A figure on no common scale with the others cannot be said to differ.
-            if (distinct.TrueForAll(other => order.Compare(other, figure) is not (null or FigureRelation.Same)))
+            if (distinct.TrueForAll(other => Differ(other, figure, order)))
                 distinct.Add(figure);
         }
 
         return distinct.Count < 2 ? null : Conflict("value", figures, DiscrepancyFinder.IdOf(distinct));
     }
 
-    private static Discrepancy? OfBinding(ImmutableArray<Statement> group)
+    /// <summary>A figure on no common scale with another cannot be said to differ; an observed 50.93% is no other value than 50% or more.</summary>
+    private static bool Differ(Statement one, Statement two, FigureOrder order) => order.Compare(one, two) switch
     {
-        ImmutableArray<Statement> marked = [.. group.Where(statement => statement.Binding is not null)];
-        Statement[] distinct = [.. marked.DistinctBy(statement => statement.Binding)];
-        return distinct.Length < 2 ? null : Conflict("binding", marked, DiscrepancyFinder.IdOf(distinct, "-binding"));
+        null or FigureRelation.Same or FigureRelation.SameNumber => false,
+        FigureRelation.Higher => one.Kind.Family() != KindFamily.Observed || !(IsOpenBelow(one) || IsOpenAbove(two)),
+        FigureRelation.Lower => one.Kind.Family() != KindFamily.Observed || !(IsOpenAbove(one) || IsOpenBelow(two)),
+        _ => true,
+    };
+
+    private static bool IsOpenAbove(Statement statement) => statement.Comparator is Comparator.AtLeast or Comparator.MoreThan;
+
+    private static bool IsOpenBelow(Statement statement) => statement.Comparator is Comparator.AtMost or Comparator.LessThan;
+
+    /// <summary>Binding and anticipatory are said of the target, whether its time is printed as a period or as the year it ends.</summary>
+    private static IEnumerable<Discrepancy> ByBinding(Statement[] statements)
+    {
+        var groups = statements
+            .Where(statement => statement.Binding is not null && StatementTime.Of(statement).IsKnown)
+            .GroupBy(statement => (Comparability.Of(statement), statement.Jurisdiction, StatementTime.Of(statement).End, statement.Kind.Family()));
+        foreach (var group in groups)
+        {
+            Statement[] distinct = [.. group.DistinctBy(statement => statement.Binding)];
+            if (distinct.Length > 1)
+                yield return Conflict("binding", [.. group], DiscrepancyFinder.IdOf(distinct, "-binding"));
+        }
     }
 
     private static Discrepancy Conflict(string kind, ImmutableArray<Statement> statements, DiscrepancyId id) => new(

@@ -4,10 +4,14 @@ using Publisher.Knowledge.Units;
 
 namespace Publisher.Knowledge.Discrepancies;
 
-/// <summary>How one printed figure stands to another. Ranges that overlap without being equal have no order.</summary>
+/// <summary>
+/// How one printed figure stands to another. Ranges that overlap without being equal have no order; 75% or less and around 75% are the same number,
+/// and two targets.
+/// </summary>
 public enum FigureRelation
 {
     Same,
+    SameNumber,
     Higher,
     Lower,
     Unordered,
@@ -25,7 +29,7 @@ public sealed class FigureOrder(IEnumerable<Unit> units)
             return null;
         ((decimal low, decimal high), (decimal otherLow, decimal otherHigh)) = pair;
         if (low == otherLow && high == otherHigh)
-            return FigureRelation.Same;
+            return first.Comparator == second.Comparator ? FigureRelation.Same : FigureRelation.SameNumber;
         if (low > otherHigh)
             return FigureRelation.Higher;
         return high < otherLow ? FigureRelation.Lower : FigureRelation.Unordered;

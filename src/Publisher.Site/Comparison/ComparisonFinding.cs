@@ -28,4 +28,5 @@ public enum Difference
     Time,
     PlanOrder,
     Unit,
+    Comparator,
 }

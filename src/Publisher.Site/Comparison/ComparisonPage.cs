@@ -22,18 +22,23 @@ public sealed record ComparisonSector(Sector Sector, ImmutableArray<ComparisonRo
 public sealed record ComparisonRow(Indicator Indicator, ImmutableArray<ComparisonCell> Cells);
 
 /// <summary>
-/// What the plans say of one indicator in one place, which has so many plans of its own. Values are never merged; <paramref name="Delegated"/> are targets set above whose number is
+/// What the plans say of one indicator in one place, which has so many plans of its own. Different values are never merged; <paramref name="Delegated"/> are targets set above whose number is
 /// not printed; <paramref name="Absence"/> says why there is neither.
 /// </summary>
 public sealed record ComparisonCell(
     Jurisdiction Place,
     int Plans,
     ImmutableArray<ComparedStatement> Values,
-    ImmutableArray<Statement> Delegated,
+    ImmutableArray<ComparedStatement> Delegated,
     Absence? Absence);
 
-/// <summary>A figure and how it stands to the region's, where the region has one.</summary>
-public sealed record ComparedStatement(Statement Statement, ComparisonFinding? BesideRegion);
+/// <summary>
+/// A figure, every statement that says just this (the same number, words, year, conditions), and how it stands to the region's, where the region has one.
+/// </summary>
+public sealed record ComparedStatement(ImmutableArray<Statement> Statements, ComparisonFinding? BesideRegion)
+{
+    public Statement Statement => Statements[0];
+}
 
 /// <summary>Why a cell has no figure of the place; <paramref name="Elsewhere"/> are the statements its plans make about the area above or a part of it.</summary>
 public sealed record Absence(AbsenceKind Kind, ImmutableArray<Statement> Elsewhere);

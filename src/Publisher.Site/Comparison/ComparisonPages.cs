@@ -69,21 +69,26 @@ public static class ComparisonPages
             [
                 .. places.Select(place =>
                 {
-                    ImmutableArray<Statement> delegated = [.. byPlace[place.Id].Where(statement => statement.IsDelegated)];
+                    ImmutableArray<ComparedStatement> delegated =
+                        [.. Alike(byPlace[place.Id].Where(statement => statement.IsDelegated)).Select(alike => new ComparedStatement(alike, null))];
                     return new ComparisonCell(
                         place,
                         knowledge.Plans.Count(plan => plan.Jurisdiction == place.Id),
-                        [.. shown[place.Id].Select(value => new ComparedStatement(value, Beside(value, place)))],
+                        [.. Alike(shown[place.Id]).Select(alike => new ComparedStatement(alike, Beside(alike, place)))],
                         delegated,
                         shown[place.Id].IsEmpty && delegated.IsEmpty ? AbsenceOf(indicator, place, knowledge) : null);
                 }),
             ]);
 
-        ComparisonFinding? Beside(Statement value, Jurisdiction place) =>
+        ComparisonFinding? Beside(ImmutableArray<Statement> alike, Jurisdiction place) =>
             place.Parent is { } parent && knowledge.Jurisdiction(parent).Kind == JurisdictionKind.Region && shown.TryGetValue(parent, out ImmutableArray<Statement> region)
-                ? beside.Find(value, region)
+                ? beside.Find(alike, region)
                 : null;
     }
+
+    /// <summary>Statements that read the same, in the order of the first of each.</summary>
+    private static IEnumerable<ImmutableArray<Statement>> Alike(IEnumerable<Statement> statements) =>
+        statements.GroupBy(SameReading.Of).Select(group => group.ToImmutableArray());
 
     private static Absence AbsenceOf(Indicator indicator, Jurisdiction place, KnowledgeBase knowledge)
     {

@@ -13,16 +13,12 @@ internal sealed class RegionBeside(KnowledgeBase knowledge)
     private readonly PlanOrder planOrder = new(knowledge.Plans);
 
     /// <summary>Null where there is nothing to set beside: words, a doubtful figure, a region without one.</summary>
-    public ComparisonFinding? Find(Statement city, IEnumerable<Statement> region)
-    {
-        if (!IsFigure(city))
-            return null;
-        return region
+    public ComparisonFinding? Find(IEnumerable<Statement> city, IReadOnlyCollection<Statement> region) =>
+        city
             .Where(IsFigure)
-            .Select(other => Judge(city, other))
+            .SelectMany(one => region.Where(IsFigure).Select(other => Judge(one, other)))
             .OrderBy(finding => finding.Differences.Length)
             .FirstOrDefault();
-    }
 
     private static bool IsFigure(Statement statement) => statement is { Value: not null, Doubtful: false, IsDelegated: false };
 
@@ -36,6 +32,7 @@ internal sealed class RegionBeside(KnowledgeBase knowledge)
                 FigureRelation.Same => new(FindingKind.Same, [], region),
                 FigureRelation.Higher => new(FindingKind.Higher, [], region),
                 FigureRelation.Lower => new(FindingKind.Lower, [], region),
+                FigureRelation.SameNumber => new(FindingKind.NotComparable, [Difference.Comparator], region),
                 // Ranges that overlap are neither higher nor lower; units without a common scale are no pair at all.
                 FigureRelation.Unordered => new(FindingKind.NotComparable, [], region),
                 _ => new(FindingKind.NotComparable, [Difference.Unit], region),

@@ -18,6 +18,9 @@ public static class TimeWording
         return Fill(words[$"wording.time.{Deadline(statement, year)}", language], NumberWording.Year(year), "");
     }
 
+    /// <summary>Whether the year is one to be ahead of, rather than the last in which it is due.</summary>
+    public static bool IsBefore(Statement statement) => statement.Year is { } year && Deadline(statement, year) == "before";
+
     private static string Deadline(Statement statement, int year)
     {
         string number = NumberWording.Year(year);

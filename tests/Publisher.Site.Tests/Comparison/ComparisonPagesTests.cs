@@ -57,7 +57,7 @@ public sealed class ComparisonPagesTests
         ComparisonCell cell = Cell(Places.Wuhai, delegated);
 
         Assert.Empty(cell.Values);
-        Assert.Equal([delegated.Id], cell.Delegated.Select(statement => statement.Id));
+        Assert.Equal([delegated.Id], cell.Delegated.Select(value => value.Statement.Id));
         Assert.Null(cell.Absence);
     }
 
@@ -102,6 +102,21 @@ public sealed class ComparisonPagesTests
 
         Assert.Equal(FindingKind.NotComparable, finding?.Kind);
         Assert.Equal(Difference.BaseYear, Assert.Single(finding?.Differences ?? []));
+    }
+
+    [Fact]
+    public void TheSameNumberUnderAnotherBoundIsNotCalledTheSameFigure() =>
+        Assert.Equal(
+            Difference.Comparator,
+            Assert.Single(Finding(City with { Value = 20, Comparator = Comparator.Around }, Region with { Comparator = Comparator.AtMost })?.Differences ?? []));
+
+    [Fact]
+    public void StatementsThatReadTheSameAreOneLineWithTwoSources()
+    {
+        ComparisonCell cell = Cell(Places.Wuhai, City, City with { Id = new("x.3") }, City with { Id = new("x.4"), Effort = "力争" });
+
+        Assert.Equal(2, cell.Values.Length);
+        Assert.Equal(2, cell.Values[0].Statements.Length);
     }
 
     [Fact]

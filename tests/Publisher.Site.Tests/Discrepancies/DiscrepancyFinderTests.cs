@@ -57,6 +57,30 @@ public sealed class DiscrepancyFinderTests
         Assert.Empty(Find(Eighteen, Places.Said("x.2", "【18%以上】", 18) with { Comparator = Comparator.AtLeast }));
 
     [Fact]
+    public void AnObservedValueWithinABoundIsNoConflictWithIt()
+    {
+        Statement bound = Places.Said("x.1", "达【50%以上】", 50) with { Kind = StatementKind.Reported, Comparator = Comparator.AtLeast };
+        Statement exact = Places.Said("x.2", "达【50.93%】", 50.93m) with { Kind = StatementKind.Reported };
+
+        Assert.Empty(Find(bound, exact));
+        Assert.Single(Find(bound, exact with { Value = 40 }));
+    }
+
+    [Fact]
+    public void APlanThatGivesTwoPresentValuesWithoutAYearDisagreesWithItself()
+    {
+        Statement one = Eighteen with { Kind = StatementKind.Reported, Year = null };
+        Statement two = Twenty with { Kind = StatementKind.Reported, Year = null };
+
+        Assert.Single(Find(one, two));
+        Assert.Empty(Find(one, two with { Plan = Places.RegionPlan }));
+    }
+
+    [Fact]
+    public void TheSameNumberAtMostAndAroundAreTwoTargetsWithoutAnOrder() =>
+        Assert.Empty(Find(Eighteen with { Comparator = Comparator.Around }, At(Places.Region, 18) with { Comparator = Comparator.AtMost }));
+
+    [Fact]
     public void TheSamePowerInTwoPrintedUnitsIsNoConflict() =>
         Assert.Empty(Find(
             Places.Said("x.1", "【2亿千瓦】", 2) with { Unit = "亿千瓦" },

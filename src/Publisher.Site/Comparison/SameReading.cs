@@ -1,0 +1,41 @@
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Statements;
+using Publisher.Site.Wording;
+
+namespace Publisher.Site.Comparison;
+
+/// <summary>All that a reader of a cell sees of a statement: two that are equal here are one line with two sources.</summary>
+internal sealed record SameReading(
+    Comparability Basis,
+    StatementKind Kind,
+    int? End,
+    bool Before,
+    decimal? Value,
+    decimal? High,
+    string? Words,
+    string? Unit,
+    Comparator? Comparator,
+    string? Effort,
+    Binding? Binding,
+    string Qualifiers,
+    string DelegatedBy,
+    string? Mark,
+    bool Doubtful)
+{
+    public static SameReading Of(Statement statement) => new(
+        Comparability.Of(statement),
+        statement.Kind,
+        StatementTime.Of(statement).End,
+        TimeWording.IsBefore(statement),
+        statement.Value,
+        statement.ValueHigh,
+        statement.Words?.Zh,
+        statement.Unit,
+        statement.Comparator,
+        statement.Effort,
+        statement.Binding,
+        string.Join(' ', statement.Qualifiers),
+        string.Join<JurisdictionId>(' ', statement.DelegatedBy),
+        statement.Mark,
+        statement.Doubtful);
+}
