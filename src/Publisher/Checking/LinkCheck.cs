@@ -50,7 +50,8 @@ public sealed class LinkCheck
         .. from file in site.Files
            from target in file.Targets
            where To(target).Missing is not null
-           select PageDiagnostic.Error("OCP0508", file.Url, $"`url` says {target}, and there is no {To(target).Missing}", "the page must draw an element with the id that the data names"),
+           group target by (file.Url, LinkTarget.Split(target).Path) into missing
+           select PageDiagnostic.Error("OCP0508", missing.Key.Url, $"`url` leads to {Some([.. missing])}, and there is no such place", "the page must draw an element with each id that the data names"),
         .. from place in site.Places
            where To(place).Missing is not null
            select PageDiagnostic.Error("OCP0508", place, "a passage has no such place on the page of its plan", "the page must draw every passage with its id"),
@@ -73,6 +74,9 @@ public sealed class LinkCheck
             .Where((trace, index) => !linked[index] && trace.Page.IsIndexed && trace.Page.Type != PageType.Home)
             .Select(trace => PageDiagnostic.Error("OCP0504", trace.Page.Url, "no other page links to it", "link to it from the list it belongs to"));
     }
+
+    private static string Some(string[] targets) =>
+        targets.Length <= 3 ? string.Join(' ', targets) : $"{string.Join(' ', targets[..3])} and {targets.Length - 3} more places of that page";
 
     private static string AndOthers(int pages) => pages switch
     {

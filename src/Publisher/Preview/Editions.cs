@@ -1,0 +1,37 @@
+using Publisher.Site.Pages;
+
+namespace Publisher.Preview;
+
+/// <summary>The current edition, and word of the next one to everyone who waits for it.</summary>
+public sealed class Editions(string root, string origin, ITheme theme)
+{
+    private readonly Lock changing = new();
+    private TaskCompletionSource next = Waiting();
+
+    public Edition Current { get; private set; } = Edition.Read(root, origin, theme, before: null);
+
+    /// <summary>Reads the sources again. One at a time: the watcher calls it.</summary>
+    public Edition Renew()
+    {
+        Edition edition = Edition.Read(root, origin, theme, Current);
+        TaskCompletionSource waited;
+        lock (changing)
+        {
+            Current = edition;
+            waited = next;
+            next = Waiting();
+        }
+
+        waited.SetResult();
+        return edition;
+    }
+
+    /// <summary>Ends when there is an edition after the named one.</summary>
+    public Task After(Edition known)
+    {
+        lock (changing)
+            return known.Number < Current.Number ? Task.CompletedTask : next.Task;
+    }
+
+    private static TaskCompletionSource Waiting() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Publisher.Site.Output;
+using Publisher.Site.Pages;
+
+namespace Publisher.Preview;
+
+/// <summary>A site that is made piece by piece, each page and file when it is first asked for. Never changes: an edit makes another.</summary>
+public sealed class PreviewSite
+{
+    private readonly ITheme theme;
+    private readonly FrozenDictionary<string, Page> pages;
+    private readonly FrozenDictionary<string, SiteFile> files;
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> made = new(StringComparer.Ordinal);
+
+    public PreviewSite(SitePlan plan, ITheme theme, ImmutableArray<Redirect> redirects)
+    {
+        Plan = plan;
+        this.theme = theme;
+        Redirects = redirects;
+        pages = plan.Pages.Pages.ToFrozenDictionary(page => page.Url, StringComparer.Ordinal);
+        files = plan.Files.Concat(theme.Files).ToFrozenDictionary(file => $"/{file.Path}", StringComparer.Ordinal);
+    }
+
+    public SitePlan Plan { get; }
+
+    public ImmutableArray<Redirect> Redirects { get; }
+
+    /// <summary>Whether a path without its final stroke is a page.</summary>
+    public bool IsPage(string path) => pages.ContainsKey(path);
+
+    /// <summary>The HTML of a page or null.</summary>
+    public ReadOnlyMemory<byte>? Page(string url) =>
+        pages.TryGetValue(url, out Page? page) ? made.GetOrAdd(url, _ => theme.Render(page).Html) : null;
+
+    /// <summary>The bytes of a file or null.</summary>
+    public ReadOnlyMemory<byte>? File(string url) =>
+        files.TryGetValue(url, out SiteFile? file) ? made.GetOrAdd(url, _ => file.Content) : null;
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Publisher.Checking;
+using Publisher.Publishing;
+using Publisher.Rendering;
+using Publisher.Reporting;
+using Publisher.Site.Pages;
+
+namespace Publisher.Preview;
+
+/// <summary>Draws and checks the whole site behind the preview, with one thread so that pages are served at once, and writes what it finds.</summary>
+public sealed class SiteInspection(ITheme theme, string origin, TextWriter report)
+{
+    /// <summary>Gives up without a word when the edition is superseded.</summary>
+    public void Look(Edition edition, CancellationToken superseded)
+    {
+        try
+        {
+            if (edition.IsBroken || edition.Site is null)
+            {
+                Write(edition, []);
+                return;
+            }
+
+            using NoOutput output = new();
+            RenderedSite site = new SiteRenderer(theme, output, origin)
+                .Render(edition.Site.Plan, [], new ParallelOptions { MaxDegreeOfParallelism = 1, CancellationToken = superseded });
+            Write(edition, [.. site.Diagnostics, .. LinkCheck.Of(site)]);
+        }
+        catch (OperationCanceledException)
+        {
+            // Another edit came; the next look reports.
+        }
+        catch (AggregateException failure)
+        {
+            report.WriteLine(failure.Flatten().InnerExceptions[0]);
+        }
+    }
+
+    private void Write(Edition edition, IReadOnlyList<Knowledge.Diagnostics.Diagnostic> found)
+    {
+        report.Write(string.Create(CultureInfo.InvariantCulture, $"--- edition {edition.Number}\n"));
+        DiagnosticReport.Write(report, [.. edition.Diagnostics, .. found], edition.Sources);
+        report.Flush();
+    }
+}
