@@ -12,7 +12,7 @@ public static class PlanPages
     public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
-        PlanReader reader = new(knowledge);
+        PlanLayout layout = new(knowledge);
         return
         [
             new PageDraft(PageType.Plans, Routes.Plans, texts["plans.title"], texts["plans.description"], [], new PlansModel(knowledge)),
@@ -22,7 +22,7 @@ public static class PlanPages
                 plan.Title,
                 Description(texts["plan.description"], plan),
                 [(Routes.Plans, texts["nav.plans"])],
-                reader.Read(plan))),
+                layout.Lay(plan))),
         ];
     }
 

@@ -9,8 +9,8 @@ using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Plans;
 
-/// <summary>Makes plans readable: each passage with the statements it proves and the notes on it, columns in boxes, headings in rank.</summary>
-internal sealed class PlanReader(KnowledgeBase knowledge)
+/// <summary>Lays plans out for reading: each passage with the statements it proves and the notes on it, columns in boxes, headings in rank.</summary>
+public sealed class PlanLayout(KnowledgeBase knowledge)
 {
     private readonly ILookup<(PlanId, PassageId), Statement> statements =
         knowledge.Statements.ToLookup(statement => (statement.Plan, statement.Passage));
@@ -20,7 +20,7 @@ internal sealed class PlanReader(KnowledgeBase knowledge)
     private readonly FrozenDictionary<(PlanId Plan, int Number), PlanColumn> columns =
         knowledge.Columns.ToFrozenDictionary(column => (column.Plan, column.Number));
 
-    public PlanModel Read(Plan plan) => new(knowledge, plan, Outline.Of(plan), Blocks(plan));
+    public PlanModel Lay(Plan plan) => new(knowledge, plan, Outline.Of(plan), Blocks(plan));
 
     private ImmutableArray<ReaderBlock> Blocks(Plan plan)
     {

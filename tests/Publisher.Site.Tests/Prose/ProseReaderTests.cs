@@ -1,0 +1,30 @@
+using Publisher.Site.Prose;
+
+namespace Publisher.Site.Tests.Prose;
+
+public sealed class ProseReaderTests
+{
+    [Fact]
+    public void Bold_ends_at_Chinese_punctuation() =>
+        Assert.Equal("<p><strong>优化能源结构。</strong>到2025年</p>\n", ProseReader.Read("**优化能源结构。**到2025年").Html);
+
+    [Fact]
+    public void A_line_break_between_Chinese_characters_is_no_space() =>
+        Assert.Equal("<p>能源，结构and\ngas</p>\n", ProseReader.Read("能源，\n结构and\ngas").Html);
+
+    [Fact]
+    public void Headings_carry_the_ids_given_by_hand_and_the_title_is_left_to_the_page()
+    {
+        ProseText prose = ProseReader.Read("# 关于\n\n开头一句。\n\n## 如何更正 {#corrections}\n\n[规划](/zh/plans/)\n");
+
+        Assert.Equal(new ProseHeading("corrections", "如何更正"), Assert.Single(prose.Headings));
+        Assert.Equal("corrections", Assert.Single(prose.Ids));
+        Assert.Equal("/zh/plans/", Assert.Single(prose.Links));
+        Assert.Equal("开头一句。", prose.Opening);
+        Assert.DoesNotContain("<h1", prose.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HTML_is_shown_as_text() =>
+        Assert.DoesNotContain("<script", ProseReader.Read("<script>alert(1)</script>").Html, StringComparison.Ordinal);
+}
