@@ -6,6 +6,9 @@ namespace Publisher.Knowledge.Proof;
 /// </summary>
 public sealed record Clause(string Text, string SentenceBefore)
 {
+    /// <summary>
+    /// 
+    /// </summary>
     /// <param name="folded">The folded passage or cell.</param>
     /// <param name="start">Where the marked figure begins in it.</param>
     /// <param name="end">Where it ends.</param>
@@ -41,7 +44,8 @@ public sealed record Clause(string Text, string SentenceBefore)
 
     private static bool EndsSentence(char character) => character is '。' or ';' or '!' or '?';
 
-    private static bool EndsClause(string text, int index) =>
+    /// <summary>Whether the character at an index ends a clause.</summary>
+    public static bool EndsClause(string text, int index) =>
         EndsSentence(text[index])
         || text[index] is '、'
         || (text[index] is ',' or ':' && !BetweenDigits(text, index));

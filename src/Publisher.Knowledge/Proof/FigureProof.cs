@@ -85,6 +85,8 @@ public static class FigureProof
         {
             if (surroundings.FirstOrDefault(text => units.Keys.Any(known => IsUnitCell(text, FoldedText.Fold(known)))) is { } printed)
                 subject.Fail("09", "unit", $"the table says the unit: '{printed}'", "add it as `unit:`");
+            else if (Enumeration.After(found.Context, found.MarkEnd) is { } last && units.Keys.FirstOrDefault(known => last.StartsWith(FoldedText.Fold(known), StringComparison.Ordinal)) is { } shared)
+                subject.Fail("09", "unit", $"the last of the enumerated figures gives the unit of all: '{shared}'", "add it as `unit:`");
             return;
         }
 

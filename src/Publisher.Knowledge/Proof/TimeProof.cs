@@ -54,7 +54,8 @@ public static class TimeProof
     {
         string? baseYearFrom = subject.Entry.OptionalText("baseYearFrom");
         string clause = found.Clause.Text;
-        List<int> printed = [.. Bases(clause).Concat(Bases(found.Before + found.Marked + found.After))];
+        List<int> governing = [.. Bases(clause).Concat(Bases(Enumeration.Before(found.Context, found.MarkStart)))];
+        List<int> printed = [.. governing.Concat(Bases(found.Before + found.Marked + found.After))];
         if (found.Table is { } table)
             printed.AddRange(table.Row.Concat(table.Head).SelectMany(Bases));
         if (baseYearFrom is not null)
@@ -69,7 +70,7 @@ public static class TimeProof
 
         if (baseYear is { } said && !printed.Contains(said))
             subject.Fail("13", "baseYear", $"the source does not compare with {said}{(printed.Count > 0 ? $" but with {printed[0]}" : "")}", "give the base year only as printed (比2005年, 较2015年)");
-        else if (baseYear is null && Bases(clause).FirstOrDefault() is not 0 and int missing)
+        else if (baseYear is null && governing.FirstOrDefault() is not 0 and int missing)
             subject.Fail("13", "quote", $"the source compares with {missing}, the statement names no base year", "add `baseYear:`");
     }
 
