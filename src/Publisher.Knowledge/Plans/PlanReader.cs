@@ -37,7 +37,9 @@ public static class PlanReader
         string sha256 = file.Text("sha256");
         bool complete = file.Word("english", new Dictionary<string, bool>(StringComparer.Ordinal) { ["partial"] = false, ["complete"] = true });
         ImmutableArray<string> marks = file.Texts("marks");
-        ImmutableArray<(string, string)> shown = [.. file.Entries("shown").Select(ReadShown)];
+        foreach (string mark in marks.Where(mark => mark.Any(char.IsLetterOrDigit)))
+            findings.Error("OCP0115", file.PlaceOf("marks"), $"'{mark}' is text, and no mark", "list only signs that carry no meaning, such as **");
+        ImmutableArray<(string, string)> shown = [.. file.Entries("shown").Select(entry => ReadShown(entry, findings))];
         ImmutableArray<PlanPart> parts = [.. file.Entries("parts", required: true).Select(ReadPart)];
         file.Done();
         if (period is null != periodAs is null && file.Valid)
@@ -66,10 +68,12 @@ public static class PlanReader
         return new ReadPlan(plan, seed, passages, englishPlaces);
     }
 
-    private static (string, string) ReadShown(YamlEntry entry)
+    private static (string, string) ReadShown(YamlEntry entry, Findings findings)
     {
-        (string, string) pair = (entry.Text("printed"), entry.Text("as"));
+        (string Printed, string Shown) pair = (entry.Text("printed"), entry.Text("as"));
         entry.Done();
+        if (entry.Valid && !ShownReading.Same(pair.Printed, pair.Shown))
+            findings.Error("OCP0115", entry.PlaceOf("as"), $"'{pair.Printed}' does not read '{pair.Shown}'", "show the same digits, signs and letters, without the code", length: pair.Shown.Length);
         return pair;
     }
 

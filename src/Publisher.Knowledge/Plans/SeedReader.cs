@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Text;
 
@@ -43,10 +44,17 @@ public static class SeedReader
 
         for (int i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Length == twin[i].Length)
-                continue;
-            findings.Error("OCP0108", new Diagnostics.Place(twinPath, i + 1, 1), $"the line has {twin[i].Length} characters, the seed's {lines[i].Length}", "keep the twin character for character");
-            return false;
+            if (lines[i].Length != twin[i].Length)
+            {
+                findings.Error("OCP0108", new Place(twinPath, i + 1, 1), $"the line has {twin[i].Length} characters, the seed's {lines[i].Length}", "keep the twin character for character");
+                return false;
+            }
+
+            for (int column = 0; column < twin[i].Length; column++)
+            {
+                if (!TwinReading.Is(lines[i][column], twin[i][column]))
+                    findings.Error("OCP0108", new Place(twinPath, i + 1, column + 1), $"'{twin[i][column]}' is no Simplified reading of the seed's '{lines[i][column]}'", "write the Simplified form of the printed character; one of several forms is listed in TwinReading");
+            }
         }
 
         return true;
