@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Xunit.Abstractions;
+
+namespace Publisher.Knowledge.Tests.Mutations;
+
+public sealed class MutationTests(ITestOutputHelper output)
+{
+    private const int FixedSeed = 20261120;
+
+    private static readonly Lazy<ImmutableArray<Trial>> All = new(() => [.. Trials.OfRecords(FixedSeed), .. Trials.OfSeeds(FixedSeed)]);
+
+    [Fact]
+    public void Every_record_of_the_real_content_is_proved_when_it_is_left_as_it_is()
+    {
+        RealContent content = RealContent.Once;
+        Assert.NotEmpty(content.Statements);
+        Assert.All(content.Statements, record => Assert.Empty(content.Prove(record, record.Statement).Errors));
+        Assert.All(content.Quantities, record => Assert.Empty(content.Prove(record, record.Quantity).Errors));
+    }
+
+    [Fact]
+    public void Of_all_mutations_of_the_real_content_99_in_100_fail_the_proof()
+    {
+        ImmutableArray<Trial> trials = All.Value;
+        ImmutableArray<Trial> survivors = [.. trials.Where(trial => !trial.Killed)];
+        foreach (IGrouping<string, Trial> kind in trials.GroupBy(trial => trial.What).OrderBy(group => group.Key, StringComparer.Ordinal))
+            output.WriteLine($"{kind.Key}: {kind.Count(trial => trial.Killed)} of {kind.Count()}");
+        foreach (Trial survivor in survivors)
+            output.WriteLine($"survived: {survivor}");
+        Assert.True(survivors.Length <= trials.Length * 0.01, $"{survivors.Length} of {trials.Length} survived");
+    }
+
+    [Fact]
+    public void Of_a_thousand_random_mutations_990_fail_the_proof()
+    {
+        Trial[] trials = [.. All.Value];
+        new Random(FixedSeed).Shuffle(trials);
+        Trial[] drawn = trials[..1000];
+        Trial[] survivors = [.. drawn.Where(trial => !trial.Killed)];
+        Assert.True(survivors.Length <= 10, string.Join('\n', survivors.Select(trial => trial.ToString())));
+    }
+}

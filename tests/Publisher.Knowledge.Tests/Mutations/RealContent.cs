@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Organizations;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Projects;
+using Publisher.Knowledge.Proof;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Units;
+
+namespace Publisher.Knowledge.Tests.Mutations;
+
+/// <summary>The real content, read once, and the means to prove one changed record of it, or one record against a changed seed.</summary>
+public sealed class RealContent
+{
+    private static readonly Lazy<RealContent> Read = new(() => new RealContent());
+
+    private readonly ImmutableArray<Jurisdiction> jurisdictions;
+    private readonly ImmutableArray<Scope> scopes;
+    private readonly ImmutableArray<Sector> sectors;
+    private readonly ImmutableArray<Unit> units;
+    private readonly ImmutableArray<Organization> organizations;
+
+    private RealContent()
+    {
+        Findings findings = new();
+        SourceTree tree = Repository.Tree;
+        (jurisdictions, scopes) = ListReaders.Jurisdictions(tree, findings);
+        sectors = ListReaders.Sectors(tree, findings);
+        units = ListReaders.Units(tree, findings);
+        organizations = ListReaders.Organizations(tree, jurisdictions, findings);
+        Plans = [.. tree.Paths.Where(path => path.EndsWith("/plan.yaml", StringComparison.Ordinal)).Select(path => PlanReader.Read(tree, path[..^"plan.yaml".Length], jurisdictions, findings)!)];
+        Statements =
+        [
+            .. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal)).SelectMany(path =>
+            {
+                RecordText indicator = RecordText.Of(tree.Text(path)!);
+                return indicator.Maps("statements").Select(statement => new StatementRecord(path, indicator, statement));
+            }),
+        ];
+        Quantities =
+        [
+            .. Plans.SelectMany(plan => RecordText.Of(tree.Text($"{PlanReader.Folder}{plan.Plan.Id}/projects.yaml")!).Maps("projects")
+                .SelectMany(project => project.Maps("quantities").Select((quantity, index) => new QuantityRecord(plan, project, quantity, index)))),
+        ];
+    }
+
+    public static RealContent Once => Read.Value;
+
+    public ImmutableArray<ReadPlan> Plans { get; }
+
+    public ImmutableArray<StatementRecord> Statements { get; }
+
+    public ImmutableArray<QuantityRecord> Quantities { get; }
+
+    public ReadPlan Plan(string id) => Plans.First(plan => plan.Plan.Id.Value == id);
+
+    public (Statement? Statement, ImmutableArray<Diagnostic> Errors) Prove(StatementRecord record, RecordText statement, ReadPlan? changed = null)
+    {
+        Findings findings = new();
+        SourceTree tree = Repository.Tree.With(record.Path, record.Indicator.With("statements", [statement]).ToString());
+        Indicator? indicator = IndicatorReader.Read(tree, record.Path, Context(findings, changed));
+        return (indicator?.Statements.FirstOrDefault(), Errors(findings));
+    }
+
+    public (Quantity? Quantity, ImmutableArray<Diagnostic> Errors) Prove(QuantityRecord record, RecordText quantity, ReadPlan? changed = null)
+    {
+        Findings findings = new();
+        ReadPlan plan = changed ?? record.Plan;
+        RecordText file = RecordText.Of("columns: []\n").With("projects", [record.Project.With("quantities", [quantity])]);
+        SourceTree tree = SourceTree.Of([]).With($"{PlanReader.Folder}{plan.Plan.Id}/projects.yaml", file.ToString());
+        (_, ImmutableArray<Project> projects) = ProjectReader.Read(tree, plan, Context(findings, changed));
+
+        // The other records of the plan are left out here, which these two codes report.
+        return (projects.FirstOrDefault()?.Quantities.FirstOrDefault(), [.. Errors(findings).Where(error => error.Code is not ("OCP0334" or "OCP0335"))]);
+    }
+
+    /// <summary>The plan as read from a seed (and twin) with one character changed, its SHA-256 declared anew.</summary>
+    public ReadPlan? WithSeed(ReadPlan plan, int line, int column, char character)
+    {
+        string folder = $"{PlanReader.Folder}{plan.Plan.Id}/";
+        SourceTree tree = Change(Repository.Tree, plan.Seed.Path, line, column, character);
+        string twin = $"{folder}zh-Hans.txt";
+        if (tree.Has(twin))
+            tree = Change(tree, twin, line, column, character);
+        string declared = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(tree.Bytes(plan.Seed.Path)!.Value.Span));
+        tree = tree.With($"{folder}plan.yaml", tree.Text($"{folder}plan.yaml")!.Replace(plan.Plan.Sha256, declared, StringComparison.Ordinal));
+        return PlanReader.Read(tree, folder, jurisdictions, new Findings());
+    }
+
+    private static SourceTree Change(SourceTree tree, string path, int line, int column, char character)
+    {
+        string[] lines = tree.Text(path)!.Split('\n');
+        string old = lines[line - 1];
+        lines[line - 1] = old[..column] + character + old[(column + 1)..];
+        return tree.With(path, string.Join('\n', lines));
+    }
+
+    private ProofContext Context(Findings findings, ReadPlan? changed) =>
+        new(changed is null ? Plans : [.. Plans.Select(plan => plan.Plan.Id == changed.Plan.Id ? changed : plan)], units, jurisdictions, scopes, sectors, organizations, findings);
+
+    private static ImmutableArray<Diagnostic> Errors(Findings findings) => [.. findings.InOrder().Where(found => found.Severity == Severity.Error)];
+}

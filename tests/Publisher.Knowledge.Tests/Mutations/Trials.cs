@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Statements;
+
+namespace Publisher.Knowledge.Tests.Mutations;
+
+/// <summary>Every mutation of every statement and project quantity of the real content, and of the digits of the seeds they quote.</summary>
+public static class Trials
+{
+    public static ImmutableArray<Trial> OfRecords(int seed)
+    {
+        RealContent content = RealContent.Once;
+        return
+        [
+            .. InOrder(content.Statements, (record, index) =>
+                FigureMutations.OfStatement(record.Statement, new Random(seed + index)).Select(mutation =>
+                    new Trial(record.Id, mutation.What, mutation.Record.ToString(), record.Path, content.Prove(record, mutation.Record).Errors))),
+            .. InOrder(content.Quantities, (record, index) =>
+                FigureMutations.OfQuantity(record.Quantity, new Random(seed + index)).Select(mutation =>
+                    new Trial(record.Id, mutation.What, mutation.Record.ToString(), ProjectsFile(record), content.Prove(record, mutation.Record).Errors))),
+        ];
+    }
+
+    /// <summary>One digit of the seed inside each quote's figure is changed, where the figure holds a digit.</summary>
+    public static ImmutableArray<Trial> OfSeeds(int seed)
+    {
+        RealContent content = RealContent.Once;
+        return
+        [
+            .. InOrder(content.Statements, (record, index) =>
+                content.Prove(record, record.Statement).Statement is { } statement
+                && ChangedSeed(content.Plan(statement.Plan.Value), statement.Passage, statement.Quote, new Random(seed + index)) is { } changed
+                    ? [new Trial(record.Id, "seed: a digit", record.Statement.ToString(), record.Path, content.Prove(record, record.Statement, changed).Errors)]
+                    : []),
+            .. InOrder(content.Quantities, (record, index) =>
+                content.Prove(record, record.Quantity).Quantity is { } quantity
+                && ChangedSeed(record.Plan, new PassageId(record.Project["passage"]!), quantity.Quote, new Random(seed + index)) is { } changed
+                    ? [new Trial(record.Id, "seed: a digit", record.Quantity.ToString(), ProjectsFile(record), content.Prove(record, record.Quantity, changed).Errors)]
+                    : []),
+        ];
+    }
+
+    private static string ProjectsFile(QuantityRecord record) => $"{PlanReader.Folder}{record.Plan.Plan.Id}/projects.yaml";
+
+    /// <summary>The plan with one digit of the figure changed in its seed; null where the figure holds no digit. Line and place are tried until the figure has changed.</summary>
+    private static ReadPlan? ChangedSeed(ReadPlan plan, PassageId id, Quote quote, Random random)
+    {
+        int[] digits = [.. Enumerable.Range(quote.MarkStart, quote.MarkEnd - quote.MarkStart).Where(place => char.IsAsciiDigit(quote.Source[place]))];
+        if (digits.Length == 0)
+            return null;
+        char old = quote.Source[digits[random.Next(digits.Length)]];
+        char other = (char)('0' + ((old - '0' + random.Next(1, 10)) % 10));
+        for (int line = quote.Lines.First; line <= quote.Lines.Last; line++)
+        {
+            for (int column = plan.Seed.Lines[line - 1].IndexOf(old, StringComparison.Ordinal); column >= 0; column = plan.Seed.Lines[line - 1].IndexOf(old, column + 1))
+            {
+                if (RealContent.Once.WithSeed(plan, line, column, other) is { } changed && IsChanged(changed, plan, id, quote))
+                    return changed;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the figure, and not some other digit of the passage, is what has changed.</summary>
+    private static bool IsChanged(ReadPlan changed, ReadPlan plan, PassageId id, Quote quote)
+    {
+        string before = Text(plan, id, quote);
+        string after = Text(changed, id, quote);
+        return after.Length == before.Length && after[(quote.Start + quote.MarkStart)..(quote.Start + quote.MarkEnd)] != before[(quote.Start + quote.MarkStart)..(quote.Start + quote.MarkEnd)];
+    }
+
+    private static string Text(ReadPlan plan, PassageId id, Quote quote) =>
+        plan.Passages.TryGetValue(id, out ReadPassage? passage) ? quote.Cell is { } cell ? passage.Cells[cell.Row][cell.Column].Hans : passage.Text.Hans : "";
+
+    private static IEnumerable<Trial> InOrder<T>(ImmutableArray<T> records, Func<T, int, IEnumerable<Trial>> trials) =>
+        records.Select((record, index) => (record, index)).AsParallel().AsOrdered().SelectMany(pair => trials(pair.record, pair.index).ToArray());
+}
