@@ -1,29 +1,30 @@
 using System.Collections.Immutable;
+using Publisher.Building;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Output;
+using Publisher.Publishing;
 using Publisher.Site.Pages;
+using Publisher.Sources;
 using Publisher.Theme;
 
 namespace Publisher.Browser.Tests.Site;
 
-/// <summary>The whole site, from the real seeds and content, in a folder of its own.</summary>
+/// <summary>The whole site, built by the program from the real seeds and content, in a folder of its own.</summary>
 public sealed class BuiltSite : IDisposable
 {
+    private readonly string scratch;
     private readonly ImmutableDictionary<(PageType, Language), ImmutableArray<Page>> examples;
 
-    private BuiltSite(string folder, ImmutableArray<Page> pages, Func<Page, long> size)
+    private BuiltSite(string scratch, string folder, IEnumerable<Page> pages)
     {
+        this.scratch = scratch;
         Folder = folder;
-        Pages = pages;
         examples = pages
             .GroupBy(page => (page.Type, page.Language))
-            .ToImmutableDictionary(group => group.Key, group => ImmutableArray.Create(group.First(), group.MaxBy(size)!).Distinct().ToImmutableArray());
+            .ToImmutableDictionary(group => group.Key, group => ImmutableArray.Create(group.First(), group.MaxBy(Size)!).Distinct().ToImmutableArray());
     }
 
     public string Folder { get; }
-
-    public ImmutableArray<Page> Pages { get; }
 
     /// <summary>The first page of a type and the largest one, which holds the most that can go wrong.</summary>
     public ImmutableArray<Page> Examples(PageType type, Language language) =>
@@ -31,34 +32,17 @@ public sealed class BuiltSite : IDisposable
 
     public static BuiltSite Build()
     {
-        KnowledgeReading reading = KnowledgeReader.Read(Sources());
-        SitePlan plan = SitePlan.Of(reading.Knowledge ?? throw new InvalidOperationException(
-            "the content has errors:\n" + string.Join('\n', reading.Diagnostics.Take(20).Select(found => $"{found.Place}: {found.Code}: {found.Message}"))));
-        RazorTheme theme = new();
-        string folder = Directory.CreateTempSubdirectory("open-climate-plans-").FullName;
-        foreach (SiteFile file in plan.Files.Concat(theme.Files))
-            Write(folder, file.Path, file.Content);
-        Parallel.ForEach(plan.Pages.Pages, page =>
-        {
-            RenderedPage rendered = theme.Render(page);
-            Write(folder, page.FilePath, rendered.Html);
-            if (page.CopyPath is { } copy)
-                Write(folder, copy, rendered.Html);
-        });
-        return new BuiltSite(folder, plan.Pages.Pages, page => new FileInfo(Path.Combine(folder, page.FilePath)).Length);
+        SourceTree sources = SourceFolder.Read(Repository.Root);
+        string temporary = Directory.CreateTempSubdirectory("open-climate-plans-").FullName;
+        string folder = Path.Combine(temporary, "output");
+        using FolderOutput output = FolderOutput.Open(folder);
+        BuildResult result = SiteBuild.Run(() => sources, new BuildRequest(), new RazorTheme(), output, new Steps());
+        return result.Succeeded
+            ? new BuiltSite(temporary, folder, PageList.Of(ProvedSources.Of(sources, origin: null).Knowledge!).Pages)
+            : throw new InvalidOperationException("the site cannot be built:\n" + string.Join('\n', result.Diagnostics.Take(20).Select(found => $"{found.Place}: {found.Code}: {found.Message}")));
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose() => Directory.Delete(scratch, recursive: true);
 
-    private static SourceTree Sources() => SourceTree.Of(
-        from top in (string[])["seeds", "content"]
-        from path in Directory.EnumerateFiles(Path.Combine(Repository.Root, top), "*", SearchOption.AllDirectories)
-        select (Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(path)));
-
-    private static void Write(string folder, string path, ReadOnlyMemory<byte> content)
-    {
-        string full = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllBytes(full, content.Span);
-    }
+    private long Size(Page page) => new FileInfo(Path.Combine(Folder, page.FilePath)).Length;
 }
