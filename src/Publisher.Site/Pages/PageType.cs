@@ -19,7 +19,6 @@ public enum PageType
     Glossary,
     Discrepancies,
     Notes,
-    Search,
     Data,
     About,
     Removed,

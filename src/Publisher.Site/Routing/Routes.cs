@@ -32,8 +32,6 @@ public static class Routes
 
     public static Route Notes { get; } = new("notes/");
 
-    public static Route Search { get; } = new("search/");
-
     public static Route Data { get; } = new("data/");
 
     public static Route About { get; } = new("about/");
