@@ -35,12 +35,15 @@ internal static class Conflicts
         List<Statement> distinct = [];
         foreach (Statement figure in figures)
         {
-            if (distinct.TrueForAll(other => Differ(other, figure, order)))
+            if (distinct.TrueForAll(other => !IsOneAccount(other, figure) && Differ(other, figure, order)))
                 distinct.Add(figure);
         }
 
         return distinct.Count < 2 ? null : Conflict("value", figures, DiscrepancyFinder.IdOf(distinct));
     }
+
+    /// <summary>A passage that says "from 38.9 to 56.3 billion" without years tells of a change, and disagrees with nobody.</summary>
+    private static bool IsOneAccount(Statement one, Statement two) => !StatementTime.Of(one).IsKnown && one.Passage == two.Passage;
 
     /// <summary>A figure on no common scale with another cannot be said to differ; an observed 50.93% is no other value than 50% or more.</summary>
     private static bool Differ(Statement one, Statement two, FigureOrder order) => order.Compare(one, two) switch

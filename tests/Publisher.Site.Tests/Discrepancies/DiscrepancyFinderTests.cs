@@ -70,9 +70,10 @@ public sealed class DiscrepancyFinderTests
     public void APlanThatGivesTwoPresentValuesWithoutAYearDisagreesWithItself()
     {
         Statement one = Eighteen with { Kind = StatementKind.Reported, Year = null };
-        Statement two = Twenty with { Kind = StatementKind.Reported, Year = null };
+        Statement two = Twenty with { Kind = StatementKind.Reported, Year = null, Passage = new("p2") };
 
         Assert.Single(Find(one, two));
+        Assert.Empty(Find(one, two with { Passage = one.Passage }));
         Assert.Empty(Find(one, two with { Plan = Places.RegionPlan }));
     }
 
