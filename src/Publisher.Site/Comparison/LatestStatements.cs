@@ -5,7 +5,7 @@ namespace Publisher.Site.Comparison;
 
 /// <summary>
 /// Chooses what a cell shows of a place's statements: targets, else what was observed, else the rest; of each definition (measure, variant, scope,
-/// base, tier) the latest. A target for a year in which another place's latest falls is shown too, so that equal years stand side by side.
+/// base, tier) the latest; beside a number, words without a year are left to the indicator's own page. A target for a year in which another place's latest falls is shown too, so that equal years stand side by side.
 /// </summary>
 internal static class LatestStatements
 {
@@ -13,10 +13,12 @@ internal static class LatestStatements
     {
         Statement[] figures = [.. statements.Where(statement => !statement.IsDelegated)];
         int rank = figures.Select(statement => Rank(statement.Kind)).DefaultIfEmpty().Min();
+        Statement[] chosen = [.. figures.Where(statement => Rank(statement.Kind) == rank)];
+        bool hasNumber = chosen.Any(statement => statement.Value is not null);
         return
         [
-            .. figures
-                .Where(statement => Rank(statement.Kind) == rank)
+            .. chosen
+                .Where(statement => !hasNumber || statement.Value is not null || StatementTime.Of(statement).IsKnown)
                 .GroupBy(Comparability.Of)
                 .SelectMany(alike => Latest([.. alike], rank == 0 ? targetYears : new HashSet<int>()))
                 .OrderBy(statement => statement.Doubtful)

@@ -29,7 +29,8 @@ internal sealed record SameReading(
         TimeWording.IsBefore(statement),
         statement.Value,
         statement.ValueHigh,
-        statement.Words?.Zh,
+        // Of a delegated target a cell says only that it is set above, and by whom.
+        statement.IsDelegated ? null : statement.Words?.Zh,
         statement.Unit,
         statement.Comparator,
         statement.Effort,

@@ -25,6 +25,15 @@ public sealed class ComparisonPagesTests
     }
 
     [Fact]
+    public void WordsWithoutAYearDoNotCrowdANumber()
+    {
+        Statement words = Places.Said("x.2", "【加快推进】", null) with { Year = null };
+
+        Assert.Equal([City.Id], Shown(Places.Wuhai, City, words));
+        Assert.Equal([words.Id], Shown(Places.Wuhai, words));
+    }
+
+    [Fact]
     public void WithoutATargetTheBaselineIsShown()
     {
         Statement baseline = City with { Kind = StatementKind.Baseline, Year = 2020 };
