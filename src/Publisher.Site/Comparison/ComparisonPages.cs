@@ -70,11 +70,11 @@ public static class ComparisonPages
                 .. places.Select(place =>
                 {
                     ImmutableArray<ComparedStatement> delegated =
-                        [.. Alike(byPlace[place.Id].Where(statement => statement.IsDelegated)).Select(alike => new ComparedStatement(alike, null))];
+                        [.. Alike(byPlace[place.Id].Where(statement => statement.IsDelegated), knowledge).Select(alike => new ComparedStatement(alike, null))];
                     return new ComparisonCell(
                         place,
                         knowledge.Plans.Count(plan => plan.Jurisdiction == place.Id),
-                        [.. Alike(shown[place.Id]).Select(alike => new ComparedStatement(alike, Beside(alike, place)))],
+                        [.. Alike(shown[place.Id], knowledge).Select(alike => new ComparedStatement(alike, Beside(alike, place)))],
                         delegated,
                         shown[place.Id].IsEmpty && delegated.IsEmpty ? AbsenceOf(indicator, place, knowledge) : null);
                 }),
@@ -87,8 +87,8 @@ public static class ComparisonPages
     }
 
     /// <summary>Statements that read the same, in the order of the first of each.</summary>
-    private static IEnumerable<ImmutableArray<Statement>> Alike(IEnumerable<Statement> statements) =>
-        statements.GroupBy(SameReading.Of).Select(group => group.ToImmutableArray());
+    private static IEnumerable<ImmutableArray<Statement>> Alike(IEnumerable<Statement> statements, KnowledgeBase knowledge) =>
+        statements.GroupBy(statement => SameReading.Of(statement, knowledge)).Select(group => group.ToImmutableArray());
 
     private static Absence AbsenceOf(Indicator indicator, Jurisdiction place, KnowledgeBase knowledge)
     {

@@ -1,3 +1,4 @@
+using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Wording;
@@ -7,6 +8,7 @@ namespace Publisher.Site.Comparison;
 /// <summary>All that a reader of a cell sees of a statement: two that are equal here are one line with two sources.</summary>
 internal sealed record SameReading(
     Comparability Basis,
+    JurisdictionId PlanOf,
     StatementKind Kind,
     int? End,
     bool Before,
@@ -22,8 +24,9 @@ internal sealed record SameReading(
     string? Mark,
     bool Doubtful)
 {
-    public static SameReading Of(Statement statement) => new(
+    public static SameReading Of(Statement statement, KnowledgeBase knowledge) => new(
         Comparability.Of(statement),
+        knowledge.Plan(statement.Plan).Jurisdiction,
         statement.Kind,
         StatementTime.Of(statement).End,
         TimeWording.IsBefore(statement),
