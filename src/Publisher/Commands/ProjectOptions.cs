@@ -43,9 +43,12 @@ public sealed class ProjectOptions
         throw new WrongUseException("neither this folder nor one above it has content/site.yaml; name the project folder with --root");
     }
 
+    /// <exception cref="WrongUseException">A build must not replace what stands there.</exception>
     public string Output(ParseResult arguments)
     {
         string folder = Path.GetFullPath(arguments.GetValue(output) ?? Path.Combine(Root(arguments), "output"));
+        if (File.Exists(folder))
+            throw new WrongUseException($"{folder} is a file; --output names a folder");
         string project = Root(arguments);
         bool holdsSources = SourceFolder.Names.Select(name => Path.Combine(project, name)).Append(project)
             .Any(kept => $"{kept}{Path.DirectorySeparatorChar}".StartsWith($"{Path.TrimEndingDirectorySeparator(folder)}{Path.DirectorySeparatorChar}", StringComparison.Ordinal));

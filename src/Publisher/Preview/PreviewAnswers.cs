@@ -57,7 +57,7 @@ public sealed class PreviewAnswers(Editions editions)
     {
         try
         {
-            await SendHtml(context, edition, site.Page(url)!.Value, status);
+            await SendHtml(context, edition, site.Page(url)!, status);
         }
         catch (MissingInterfaceTextException missing)
         {

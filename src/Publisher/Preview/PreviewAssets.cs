@@ -11,7 +11,7 @@ public static class PreviewAssets
     private static readonly FrozenDictionary<string, byte[]> Files =
         ((string[])[Reload, Style]).ToFrozenDictionary(url => url, url => Read(Path.GetFileName(url)), StringComparer.Ordinal);
 
-    public static ReadOnlyMemory<byte>? Of(string url) => Files.TryGetValue(url, out byte[]? content) ? content : null;
+    public static byte[]? Of(string url) => Files.GetValueOrDefault(url);
 
     private static byte[] Read(string name)
     {

@@ -12,7 +12,7 @@ public sealed class PreviewSite
     private readonly ITheme theme;
     private readonly FrozenDictionary<string, Page> pages;
     private readonly FrozenDictionary<string, SiteFile> files;
-    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> made = new(StringComparer.Ordinal);
 
     public PreviewSite(SitePlan plan, ITheme theme, ImmutableArray<Redirect> redirects)
     {
@@ -31,10 +31,10 @@ public sealed class PreviewSite
     public bool IsPage(string path) => pages.ContainsKey(path);
 
     /// <summary>The HTML of a page or null.</summary>
-    public ReadOnlyMemory<byte>? Page(string url) =>
-        pages.TryGetValue(url, out Page? page) ? made.GetOrAdd(url, _ => theme.Render(page).Html) : null;
+    public byte[]? Page(string url) =>
+        pages.TryGetValue(url, out Page? page) ? made.GetOrAdd(url, _ => theme.Render(page).Html.ToArray()) : null;
 
     /// <summary>The bytes of a file or null.</summary>
-    public ReadOnlyMemory<byte>? File(string url) =>
-        files.TryGetValue(url, out SiteFile? file) ? made.GetOrAdd(url, _ => file.Content) : null;
+    public byte[]? File(string url) =>
+        files.TryGetValue(url, out SiteFile? file) ? made.GetOrAdd(url, _ => file.Content.ToArray()) : null;
 }

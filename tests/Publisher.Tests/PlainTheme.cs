@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Net;
+using System.Text;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Output;
+using Publisher.Site.Pages;
+using Publisher.Site.Routing;
+
+namespace Publisher.Tests;
+
+/// <summary>Draws pages with the least that passes every check: a head, a link to each page, an id for each passage and statement. Tests make it draw one thing wrong.</summary>
+public sealed class PlainTheme : ITheme
+{
+    /// <summary>Added to the body of every page.</summary>
+    public Func<Page, string> Extra { get; init; } = _ => "";
+
+    /// <summary>Recorded with what is added.</summary>
+    public Func<Page, IEnumerable<string>> ExtraLinks { get; init; } = _ => [];
+
+    /// <summary>The last word on the HTML, after links and ids have been recorded.</summary>
+    public Func<Page, string, string> Alter { get; init; } = (_, html) => html;
+
+    public Func<Page, Page, bool> LinksTo { get; init; } = (_, _) => true;
+
+    public ImmutableArray<SiteFile> Files { get; init; } = [];
+
+    public RenderedPage Render(Page page)
+    {
+        List<string> links = [], ids = [];
+        string Link(string url)
+        {
+            links.Add(url);
+            return WebUtility.HtmlEncode(url);
+        }
+
+        string origin = page.Model.Knowledge.Site.Origin;
+        StringBuilder html = new($"<!DOCTYPE html><html lang=\"{page.Language.Tag()}\"><head><title>{page.Title}</title>");
+        if (page.IsIndexed)
+        {
+            html.Append($"<link rel=\"canonical\" href=\"{Link(origin + page.Url)}\">");
+            foreach (Language language in Languages.All)
+                html.Append($"<link rel=\"alternate\" hreflang=\"{language.Tag()}\" href=\"{Link(origin + page.Route.Url(language))}\">");
+            html.Append($"<link rel=\"alternate\" hreflang=\"x-default\" href=\"{Link(origin + page.Route.DefaultUrl())}\">");
+        }
+
+        html.Append("</head><body>");
+        foreach (Page other in PageList.Of(page.Model.Knowledge).Pages.Where(other => other.Language == page.Language && LinksTo(page, other)))
+            html.Append($"<a href=\"{Link(other.Url)}\">{other.Title}</a>");
+        foreach (string id in Ids(page))
+        {
+            ids.Add(id);
+            html.Append($"<p id=\"{id}\"></p>");
+        }
+
+        links.AddRange(ExtraLinks(page));
+        html.Append(Extra(page)).Append("</body></html>\n");
+        return new RenderedPage(page, Encoding.UTF8.GetBytes(Alter(page, html.ToString())), [.. links], [.. ids]);
+    }
+
+    private static IEnumerable<string> Ids(Page page) => page.Type switch
+    {
+        PageType.Plan => page.Model.Knowledge.Plans.First(plan => Routes.Plan(plan.Id) == page.Route).Passages.Select(passage => passage.Id.Value),
+        PageType.Indicator => page.Model.Knowledge.Indicators.First(indicator => Routes.Indicator(indicator.Id) == page.Route).Statements.Select(statement => Routes.StatementAnchor(statement.Id)),
+        _ => [],
+    };
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Net;
+using Publisher.Preview;
+using Publisher.Theme;
+
+namespace Publisher.Tests.Preview;
+
+/// <summary>The preview answers as the web host will, and shows an edit.</summary>
+public sealed class PreviewTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder project = new();
+    private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false });
+    private PreviewServer server = null!;
+
+    public async Task InitializeAsync()
+    {
+        SmallSite.Sources.WriteTo(project.Path);
+        server = new PreviewServer(project.Path, "https://small.example", port: 0, new RazorTheme(), TextWriter.Null);
+        await server.Start();
+        browser.BaseAddress = new Uri(server.Address);
+    }
+
+    public async Task DisposeAsync()
+    {
+        browser.Dispose();
+        await server.DisposeAsync();
+        project.Dispose();
+    }
+
+    [Fact]
+    public async Task A_page_comes_with_the_headers_of_the_site_and_the_script_that_reloads_it()
+    {
+        HttpResponseMessage answer = await browser.GetAsync("/en/plans/small/");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.StartsWith("default-src 'self'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal("DENY", answer.Headers.GetValues("X-Frame-Options").Single());
+        Assert.Contains("<script src=\"/_preview/reload.js\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal("text/javascript", (await browser.GetAsync("/_preview/reload.js")).Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("zh-CN,zh;q=0.9,en;q=0.8", "/zh/")]
+    [InlineData("en-US,en;q=0.9", "/en/")]
+    [InlineData("fr,zh;q=0.3,en;q=0.5", "/en/")]
+    [InlineData("fr", "/en/")]
+    public async Task Home_chooses_by_language(string languages, string home)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/");
+        request.Headers.TryAddWithoutValidation("Accept-Language", languages);
+        HttpResponseMessage answer = await browser.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal(home, answer.Headers.Location!.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/zh/nowhere/", "zh-Hans")]
+    [InlineData("/en/nowhere/", "en")]
+    [InlineData("/nowhere", "en")]
+    public async Task A_wrong_address_is_answered_in_its_language(string path, string language)
+    {
+        HttpResponseMessage answer = await browser.GetAsync(path);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains($"<html lang=\"{language}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_without_its_stroke_is_sent_on() =>
+        Assert.Equal("/en/plans/small/", (await browser.GetAsync("/en/plans/small")).Headers.Location!.OriginalString);
+
+    [Fact]
+    public async Task Data_is_served_to_everyone()
+    {
+        HttpResponseMessage answer = await browser.GetAsync("/api/v1/statements.json");
+        Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
+    }
+
+    [Fact]
+    public async Task An_edit_shows()
+    {
+        SmallSite.Sources.Replace(SmallSite.Indicator, "en: Forest cover", "en: Cover of forests").WriteTo(project.Path);
+        await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "Cover of forests");
+    }
+
+    [Fact]
+    public async Task Open_pages_are_told_of_an_edit()
+    {
+        using StreamReader events = new(await browser.GetStreamAsync("/_preview/events"));
+        string? first = await events.ReadLineAsync();
+        await events.ReadLineAsync();
+        SmallSite.Sources.Replace(SmallSite.Card, "1.0.0", "1.0.1").WriteTo(project.Path);
+        Task<string?> second = events.ReadLineAsync();
+        Assert.Same(second, await Task.WhenAny(second, Task.Delay(TimeSpan.FromSeconds(30))));
+        Assert.StartsWith("data: ", first, StringComparison.Ordinal);
+        Assert.NotEqual(first, await second);
+    }
+
+    [Fact]
+    public async Task Broken_content_shows_its_errors_and_the_last_good_site_on_request()
+    {
+        SmallSite.Sources.Replace(SmallSite.Indicator, "value: 23.8", "value: 23.5").WriteTo(project.Path);
+        await Shows("/en/indicators/forest-cover/", HttpStatusCode.InternalServerError, "content/indicators/forest-cover.yaml:");
+
+        HttpResponseMessage way = await browser.GetAsync("/_preview/last-good?to=%2Fen%2Findicators%2Fforest-cover%2F");
+        Assert.Equal("/en/indicators/forest-cover/", way.Headers.Location!.OriginalString);
+        await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "23.8");
+
+        SmallSite.Sources.WriteTo(project.Path);
+        await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "23.8");
+    }
+
+    [Fact]
+    public async Task The_way_back_leads_to_no_other_host() =>
+        Assert.Equal("/", (await browser.GetAsync("/_preview/last-good?to=%2F%2Fexample.org")).Headers.Location!.OriginalString);
+
+    private async Task Shows(string path, HttpStatusCode status, string words)
+    {
+        long start = Stopwatch.GetTimestamp();
+        string text;
+        HttpResponseMessage answer;
+        do
+        {
+            answer = await browser.GetAsync(path);
+            text = await answer.Content.ReadAsStringAsync();
+            if (answer.StatusCode == status && text.Contains(words, StringComparison.Ordinal))
+                return;
+            await Task.Delay(20);
+        }
+        while (Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
+        Assert.Fail($"{path} answered {answer.StatusCode} without '{words}': {text}");
+    }
+}
