@@ -18,6 +18,7 @@ public sealed partial class SeedAdoption(string root, string file, string? given
     /// <summary>What was done to each file, what to read first, and what keeps the plan from being published.</summary>
     public sealed record Outcome(PlanId Id, ImmutableArray<string> Created, ImmutableArray<string> Kept, ImmutableArray<string> Remarks, ImmutableArray<Diagnostic> Missing, SourceTree Sources);
 
+    /// <summary>Copies and proposes, then says what is missing.</summary>
     /// <exception cref="WrongUseException">The file cannot become a seed.</exception>
     public Outcome Run()
     {

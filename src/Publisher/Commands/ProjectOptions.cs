@@ -29,6 +29,7 @@ public sealed class ProjectOptions
 
     public IEnumerable<Option> All => [root, output, origin];
 
+    /// <summary>The full path of the project folder.</summary>
     /// <exception cref="WrongUseException">There is no project folder.</exception>
     public string Root(ParseResult arguments)
     {
@@ -43,6 +44,7 @@ public sealed class ProjectOptions
         throw new WrongUseException("neither this folder nor one above it has content/site.yaml; name the project folder with --root");
     }
 
+    /// <summary>The full path of the output folder.</summary>
     /// <exception cref="WrongUseException">A build must not replace what stands there.</exception>
     public string Output(ParseResult arguments)
     {
@@ -57,6 +59,7 @@ public sealed class ProjectOptions
             : folder;
     }
 
+    /// <summary>The origin without its final stroke; null when it is that of site.yaml.</summary>
     /// <exception cref="WrongUseException">What is given is no origin.</exception>
     public string? Origin(ParseResult arguments)
     {

@@ -11,9 +11,10 @@ namespace Publisher.Permalinks;
 /// </summary>
 public static class LockCheck
 {
+    /// <summary>The lock a build would write, and what is wrong with the stored one.</summary>
     /// <param name="stored">The lock as it stands in content/, null where there is none.</param>
     /// <param name="names">The names of the site as it would be published.</param>
-    /// <param name="staleIs">How bad it is that the stored lock is not the one a build would write.</param>
+    /// <param name="staleIs">How bad it is, once published, that the stored lock is not the one a build would write; null where a build writes it.</param>
     public static (PermalinkLock Lock, ImmutableArray<Diagnostic> Diagnostics) Of(
         SiteCard card, PermalinkLock? stored, ImmutableSortedSet<string> names, Retirements retirements, Severity? staleIs)
     {
@@ -21,14 +22,12 @@ public static class LockCheck
         PermalinkLock next = new(published && stored is not null ? stored.Names.Union(names) : names);
         ImmutableArray<Diagnostic>.Builder found = ImmutableArray.CreateBuilder<Diagnostic>();
         if (published && stored is null)
-            found.Add(new Diagnostic("OCP0521", Severity.Error, new Place(PermalinkLock.Path, 0, 0), "the site is published, and there is no lock of its addresses", "bring the file back from version control; it is what keeps links alive"));
+            found.Add(new Diagnostic("OCP0521", Severity.Error, new Place(PermalinkLock.Path, 0, 0), "the site is published, and there is no lock of its addresses", "bring the file back from version control; before a first publication, build once without `published:` and commit the file"));
         else if (published)
             found.AddRange(Disappeared(stored!, names, retirements));
         found.AddRange(Misdirected(names, retirements));
-        if (staleIs is { } severity && stored is not null && !next.Names.SetEquals(stored.Names))
-            found.Add(Stale(severity, $"{next.Names.Except(stored.Names).Count} names are not in it, {stored.Names.Except(next.Names).Count} no longer exist"));
-        else if (staleIs is { } bare && stored is null && !published)
-            found.Add(Stale(bare, "it does not exist"));
+        if (published && staleIs is { } severity && stored is not null && next.Names.Count > stored.Names.Count)
+            found.Add(new Diagnostic("OCP0523", severity, new Place(PermalinkLock.Path, 0, 0), $"the lock is out of date: {next.Names.Count - stored.Names.Count} names are not in it", "run `build` and commit the file"));
         return (next, found.ToImmutable());
     }
 
@@ -62,7 +61,4 @@ public static class LockCheck
 
     private static Diagnostic Redirect(string message, string cure) =>
         new("OCP0522", Severity.Error, new Place(RetirementReader.Path, 0, 0), message, cure);
-
-    private static Diagnostic Stale(Severity severity, string how) =>
-        new("OCP0523", severity, new Place(PermalinkLock.Path, 0, 0), $"the lock is out of date: {how}", "run `build` and commit the file");
 }

@@ -13,6 +13,7 @@ public static class ErrorPage
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    /// <summary>The page of what is wrong in the sources.</summary>
     /// <param name="lastGood">The address that shows the last good site instead; null where there is none.</param>
     public static ReadOnlyMemory<byte> Of(ImmutableArray<Diagnostic> diagnostics, SourceTree sources, string? lastGood)
     {

@@ -18,6 +18,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly WebApplication server;
     private Task watching = Task.CompletedTask;
 
+    /// <summary>Reads the site; <see cref="Start"/> serves it.</summary>
     /// <param name="origin">Written into canonical links and the sitemap.</param>
     /// <param name="port">0 takes any free one.</param>
     /// <param name="report">Where findings are written after every edit.</param>

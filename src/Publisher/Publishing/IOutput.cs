@@ -6,6 +6,7 @@ namespace Publisher.Publishing;
 /// </summary>
 public interface IOutput : IDisposable
 {
+    /// <summary>Takes a finished file: its path with `/`, and its bytes.</summary>
     /// <exception cref="InvalidOperationException">A file has been put at this path already.</exception>
     void Put(string path, ReadOnlySpan<byte> content);
 

@@ -10,6 +10,7 @@ public sealed class OutputLock : IDisposable
 
     private OutputLock(FileStream file) => this.file = file;
 
+    /// <summary>Takes the lock of a folder, or fails at once.</summary>
     /// <exception cref="OutputLockedException">Another build holds it.</exception>
     public static OutputLock Take(string folder)
     {

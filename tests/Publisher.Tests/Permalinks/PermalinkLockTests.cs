@@ -122,13 +122,18 @@ public sealed class PermalinkLockTests
     [Theory]
     [InlineData(Severity.Warning)]
     [InlineData(Severity.Error)]
-    public void OCP0523_it_is_out_of_date(Severity severity)
+    public void OCP0523_after_publication_it_is_out_of_date(Severity severity)
     {
-        Built built = Built.From(SmallSite.Sources.With(SmallSite.Lock, OldPage + Lock), request: new BuildRequest(StaleLockIs: severity));
+        string shorter = Lock.Replace("/en/plans/small/#p2\n", "", StringComparison.Ordinal);
+        Built built = Built.From(Published.With(SmallSite.Lock, shorter), request: new BuildRequest(StaleLockIs: severity));
         Diagnostic stale = Assert.Single(built.Result.Diagnostics);
         Assert.Equal(("OCP0523", severity), (stale.Code, stale.Severity));
         Assert.Equal(severity == Severity.Warning, built.Result.Succeeded);
     }
+
+    [Fact]
+    public void Before_publication_no_one_minds_its_age() =>
+        Assert.Empty(Built.From(SmallSite.Sources.With(SmallSite.Lock, OldPage), request: new BuildRequest(StaleLockIs: Severity.Error)).Result.Diagnostics);
 
     [Theory]
     [InlineData("redirects:\n  - {from: en/indicators/old/, to: /plans/small/}\n", "OCP0005")]
