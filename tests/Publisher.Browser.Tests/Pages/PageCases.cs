@@ -1,11 +1,11 @@
 using Publisher.Browser.Tests.Browser;
+using Publisher.Browser.Tests.Site;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
-using Publisher.Site.Routing;
 
 namespace Publisher.Browser.Tests.Pages;
 
-/// <summary>Every page type there is, in both languages: a new type is tested the day it is added.</summary>
+/// <summary>Every type of page that is published, in both languages: a new type is tested the day it is added.</summary>
 public static class PageCases
 {
     public static TheoryData<PageType, Language> TypesAndLanguages
@@ -13,11 +13,8 @@ public static class PageCases
         get
         {
             TheoryData<PageType, Language> cases = [];
-            foreach (PageType type in Enum.GetValues<PageType>())
-            {
-                foreach (Language language in Languages.All)
-                    cases.Add(type, language);
-            }
+            foreach ((PageType type, Language language) in Cases)
+                cases.Add(type, language);
             return cases;
         }
     }
@@ -27,15 +24,14 @@ public static class PageCases
         get
         {
             TheoryData<PageType, Language, string> cases = [];
-            foreach (PageType type in Enum.GetValues<PageType>())
+            foreach ((PageType type, Language language) in Cases)
             {
-                foreach (Language language in Languages.All)
-                {
-                    foreach (Look look in Look.All)
-                        cases.Add(type, language, look.Name);
-                }
+                foreach (Look look in Look.All)
+                    cases.Add(type, language, look.Name);
             }
             return cases;
         }
     }
+
+    private static IEnumerable<(PageType Type, Language Language)> Cases => PublishedPages.All.Select(page => (page.Type, page.Language)).Distinct();
 }

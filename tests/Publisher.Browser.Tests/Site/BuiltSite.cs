@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Publisher.Building;
-using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Text;
 using Publisher.Publishing;
 using Publisher.Site.Pages;
@@ -27,18 +26,16 @@ public sealed class BuiltSite : IDisposable
     public string Folder { get; }
 
     /// <summary>The first page of a type and the largest one, which holds the most that can go wrong.</summary>
-    public ImmutableArray<Page> Examples(PageType type, Language language) =>
-        examples.TryGetValue((type, language), out ImmutableArray<Page> pages) ? pages : throw new InvalidOperationException($"the content gives rise to no page of type {type}");
+    public ImmutableArray<Page> Examples(PageType type, Language language) => examples[(type, language)];
 
     public static BuiltSite Build()
     {
-        SourceTree sources = SourceFolder.Read(Repository.Root);
         string temporary = Directory.CreateTempSubdirectory("open-climate-plans-").FullName;
         string folder = Path.Combine(temporary, "output");
         using FolderOutput output = FolderOutput.Open(folder);
-        BuildResult result = SiteBuild.Run(() => sources, new BuildRequest(), new RazorTheme(), output, new Steps());
+        BuildResult result = SiteBuild.Run(() => SourceFolder.Read(Repository.Root), new BuildRequest(), new RazorTheme(), output, new Steps());
         return result.Succeeded
-            ? new BuiltSite(temporary, folder, PageList.Of(ProvedSources.Of(sources, origin: null).Knowledge!).Pages)
+            ? new BuiltSite(temporary, folder, PublishedPages.All)
             : throw new InvalidOperationException("the site cannot be built:\n" + string.Join('\n', result.Diagnostics.Take(20).Select(found => $"{found.Place}: {found.Code}: {found.Message}")));
     }
 
