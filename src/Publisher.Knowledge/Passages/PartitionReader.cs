@@ -28,6 +28,7 @@ public static class PartitionReader
                     findings.Error("OCP0113", yaml.PlaceOf("id"), $"the id {id} is retired", "give the passage the next number never used");
                 else
                     findings.Error("OCP0007", yaml.PlaceOf("id"), $"the id {id} is given twice", "give the second passage the next number never used");
+                continue;
             }
 
             if (entry.Resumes is { } resumed && !ids.Contains(resumed.Value))

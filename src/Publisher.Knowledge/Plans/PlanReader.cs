@@ -37,9 +37,9 @@ public static class PlanReader
         string sha256 = file.Text("sha256");
         bool complete = file.Word("english", new Dictionary<string, bool>(StringComparer.Ordinal) { ["partial"] = false, ["complete"] = true });
         ImmutableArray<string> marks = file.Texts("marks");
-        foreach (string mark in marks.Where(mark => mark.Any(char.IsLetterOrDigit)))
-            findings.Error("OCP0115", file.PlaceOf("marks"), $"'{mark}' is text, and no mark", "list only signs that carry no meaning, such as **");
-        ImmutableArray<(string, string)> shown = [.. file.Entries("shown").Select(entry => ReadShown(entry, findings))];
+        foreach (string mark in marks.Where(mark => mark.Length == 0 || mark.Any(char.IsLetterOrDigit)))
+            findings.Error("OCP0115", file.PlaceOf("marks"), $"'{mark}' is no mark", "list only signs that carry no meaning, such as **");
+        ImmutableArray<(string Printed, string Shown)> shown = [.. file.Entries("shown").Select(entry => ReadShown(entry, findings))];
         ImmutableArray<PlanPart> parts = [.. file.Entries("parts", required: true).Select(ReadPart)];
         file.Done();
         if (period is null != periodAs is null && file.Valid)
@@ -55,7 +55,7 @@ public static class PlanReader
         if (YamlFile.Open(tree, $"{folder}passages.yaml", findings) is not { } passagesFile)
             return null;
 
-        TextCleaner cleaner = new(marks, shown);
+        TextCleaner cleaner = new([.. marks.Where(mark => mark.Length > 0)], [.. shown.Where(pair => pair.Printed.Length > 0)]);
         ImmutableArray<PartitionEntry> entries = PartitionReader.Read(passagesFile, seed, findings);
         if (entries.IsEmpty)
             return null;

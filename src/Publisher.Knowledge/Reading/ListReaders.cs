@@ -18,10 +18,10 @@ public static class ListReaders
             return ([], []);
         ImmutableArray<YamlEntry> places = file.Entries("jurisdictions", required: true);
         HashSet<string> ids = Unique(places, "id", findings);
-        ImmutableArray<Jurisdiction> jurisdictions = [.. places.Select(entry => ReadJurisdiction(entry, ids))];
+        ImmutableArray<Jurisdiction> jurisdictions = [.. places.Select(entry => ReadJurisdiction(entry, ids)).DistinctBy(jurisdiction => jurisdiction.Id)];
         ImmutableArray<YamlEntry> scopeEntries = file.Entries("scopes");
         Unique(scopeEntries, "id", findings);
-        ImmutableArray<Scope> scopes = [.. scopeEntries.Select(ReadScope)];
+        ImmutableArray<Scope> scopes = [.. scopeEntries.Select(ReadScope).DistinctBy(scope => scope.Id)];
         file.Done();
         return (jurisdictions, scopes);
     }
@@ -131,10 +131,15 @@ public static class ListReaders
         file.Done();
         Unique(entries, id, findings);
         ImmutableArray<T>.Builder list = ImmutableArray.CreateBuilder<T>();
+        HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (YamlEntry entry in entries)
         {
-            list.Add(read(entry));
+            T value = read(entry);
             entry.Done();
+
+            // What follows looks records up by id; one given twice is a finding already.
+            if (ids.Add(entry.OptionalScalar(id) ?? ""))
+                list.Add(value);
         }
 
         return list.ToImmutable();

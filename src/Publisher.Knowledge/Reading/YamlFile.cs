@@ -28,10 +28,11 @@ public static class YamlFile
             return null;
         }
 
+        Parser parser = new(new StringReader(text));
         try
         {
             YamlStream stream = [];
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
                 return new YamlEntry(path, root, findings);
             findings.Error("OCP0001", new Place(path, 1, 1), "the file is not one map of keys", "begin with a key, such as `id:`; content/README.md shows the keys");
@@ -45,6 +46,12 @@ public static class YamlFile
                 findings.Error("OCP0002", place, "a key stands twice in one map", "keep one of them");
             else
                 findings.Error("OCP0001", place, $"this is not YAML: {message}", "check indentation, and put texts with `: `, ` #`, `%` or `*` in quotes");
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+        {
+            // YamlDotNet throws these for events it meets in a place it does not expect.
+            Mark mark = parser.Current?.Start ?? new Mark(0, 1, 1);
+            findings.Error("OCP0001", new Place(path, (int)mark.Line, (int)mark.Column), "this is not YAML", "check indentation and brackets here and above");
         }
 
         return null;
