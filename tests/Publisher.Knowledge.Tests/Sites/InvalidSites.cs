@@ -1,0 +1,152 @@
+using Publisher.Knowledge.Diagnostics;
+
+namespace Publisher.Knowledge.Tests.Sites;
+
+/// <summary>An invalid site for every diagnostic code, in the order of the codes.</summary>
+public static class InvalidSites
+{
+    private const string Forest = "content/indicators/forest-cover.yaml";
+    private const string Green = "content/indicators/green-area.yaml";
+    private const string Plan = "content/plans/tiny/plan.yaml";
+    private const string Passages = "content/plans/tiny/passages.yaml";
+    private const string English = "content/plans/tiny/en.yaml";
+    private const string Projects = "content/plans/tiny/projects.yaml";
+    private const string Assignments = "content/plans/tiny/assignments.yaml";
+    private const string Notes = "content/plans/tiny/notes.yaml";
+    private const string Trad = "content/plans/trad/plan.yaml";
+    private const string Twin = "content/plans/trad/zh-Hans.txt";
+    private const string Seed = "seeds/tiny.txt";
+
+    public static InvalidSite[] All =>
+    [
+        .. Files,
+        .. Plans,
+        .. Statements,
+        .. ProjectRecords,
+        .. Translations,
+    ];
+
+    private static InvalidSite[] Files =>
+    [
+        InvalidSite.Of("OCP0001", "content/sectors.yaml", "sectors:\n", "sectors: ‸]\n"),
+        InvalidSite.Of("OCP0001", "a list at the top", TinySite.Valid.With("content/sectors.yaml", "- ecosystems\n"), new Place("content/sectors.yaml", 1, 1)),
+        InvalidSite.Of("OCP0002", "content/site.yaml", "asOf: 2026-01-01", "asOf: 2026-01-01\n‸origin: https://other.example"),
+        InvalidSite.Of("OCP0003", "content/site.yaml", "version: 1.0.0", "version: 1.0.0\n‸colour: green"),
+        InvalidSite.Of("OCP0004", Forest, "\n    jurisdiction: test-city\n    plan: tiny\n    kind: target\n    measure: share", "\n    plan: tiny\n    kind: target\n    measure: share", new Place(Forest, 10, 5)),
+        InvalidSite.Of("OCP0005", Forest, "measure: share", "measure: ‸part"),
+        InvalidSite.Of("OCP0005", "content/site.yaml", "asOf: 2026-01-01", "asOf: ‸1 January 2026"),
+        InvalidSite.Of("OCP0006", Forest, "sector: ecosystems", "sector: ‸oceans"),
+        InvalidSite.Of("OCP0006", Forest, "{indicator: green-area,", "{indicator: ‸grass,"),
+        InvalidSite.Of("OCP0007", Forest, "id: forest-cover.2", "id: ‸forest-cover.1"),
+        InvalidSite.Of("OCP0007", "content/units.yaml", "{unit: 公里", "{unit: ‸亩"),
+        InvalidSite.Of("OCP0007", "content/jurisdictions.yaml", "  - {id: test-city", "  - {id: china, name: {zh: 又一, en: Again}, kind: country}\n  - {id: test-city", new Place("content/jurisdictions.yaml", 4, 10)),
+        InvalidSite.Of("OCP0007", Passages, "{id: p13,", "{id: ‸p12,"),
+        InvalidSite.Of("OCP0008", "content/organizations.yaml", "{id: water", "{id: ‸Water Bureau"),
+        InvalidSite.Of("OCP0009", "no units.yaml", TinySite.Valid.Without("content/units.yaml"), new Place("content/units.yaml", 1, 1)),
+    ];
+
+    private static InvalidSite[] Plans =>
+    [
+        InvalidSite.Of("OCP0101", Plan, "seed: seeds/tiny.txt", "seed: ‸seeds/huge.txt"),
+        InvalidSite.Of("OCP0102", Plan, "sha256: {sha:seeds/tiny.txt}", "sha256: ‸" + new string('0', 64)),
+        InvalidSite.Of("OCP0104", Passages, "at: 14 （牵头", "at: ‸14 （主办"),
+        InvalidSite.Of("OCP0104", Passages, "{id: p12,", "‸{id: p14, at: 13 **, kind: paragraph}\n  - {id: p15, at: 13 全部, kind: paragraph}\n  - {id: p12,"),
+        InvalidSite.Of("OCP0105", Passages, "{id: p4, at: 4, kind", "{id: p4, at: ‸3, kind"),
+        InvalidSite.Of("OCP0106", Passages, "  - {id: p1, at: 1, kind: heading, level: 1}\n  - {id: p2", "  - ‸{id: p2"),
+        InvalidSite.Of("OCP0107", Passages, "- {id: p1, at: 1, kind: heading, level: 1}\n  - {id: p2, at: 2, kind: heading, level: 2}", "- ‸{id: p1, at: 1, kind: heading, level: 1}\n  - {drop: contents, at: 2}"),
+        InvalidSite.Of("OCP0108", "no twin", TinySite.Valid.Without(Twin), new Place(Trad, 7, 9)),
+        InvalidSite.Of("OCP0108", Twin, "13%。\n", "13%。\n\n\n", new Place(Trad, 7, 9)),
+        InvalidSite.Of("OCP0108", Twin, "‸能耗降低13%。".Replace("‸", "", StringComparison.Ordinal), "能耗降低了13%。", new Place(Twin, 2, 1)),
+        InvalidSite.Of("OCP0108", Twin, "降低13%", "降低1‸8%"),
+        InvalidSite.Of("OCP0109", Passages, "cells: tab, head: 1}", "cells: tab, head: 1, width: 3}", new Place(Passages, 7, 5)),
+        InvalidSite.Of("OCP0109", Passages, "cells: tab, head: 1}", "cells: tab, head: 1, groups: [5]}", new Place(Passages, 7, 5)),
+        InvalidSite.Of("OCP0110", Plan, "marks: ['**']", "marks: ['**', '##']", new Place(Passages, 2, 5)),
+        InvalidSite.Of("OCP0111", Passages, "{id: p13, at: 15, kind: notice}", "{resumes: ‸p50, at: 15}"),
+        InvalidSite.Of("OCP0112", Plan, "periodAs: “十四五”", "periodAs: ‸“十三五”"),
+        InvalidSite.Of("OCP0112", Plan, "date: 2021-12-30", "date: ‸2021-12-31"),
+        InvalidSite.Of("OCP0113", Passages, "{id: p13,", "{id: ‸p99,"),
+        InvalidSite.Of("OCP0114", Plan, "parts:\n  - {id: plan, kind: plan, title: {zh: 正文, en: The plan}, from: p1}", "parts:\n  ‸- {id: plan, kind: plan, title: {zh: 正文, en: The plan}, from: p2}"),
+        InvalidSite.Of("OCP0115", Plan, "as: ≥ 30%", "as: ‸≥ 80%"),
+        InvalidSite.Of("OCP0115", Plan, "marks: ['**']", "marks: ‸['**', 全部]"),
+        InvalidSite.Of("OCP0115", Plan, "marks: ['**']", "marks: ‸['**', '']"),
+    ];
+
+    private static InvalidSite[] Statements =>
+    [
+        InvalidSite.Of("OCP0201", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争达到23.5%以上"),
+        InvalidSite.Of("OCP0202", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸" + new string('长', 80) + "【2个百分点】"),
+        InvalidSite.Of("OCP0203", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸比2020年增加【2个百分点】"),
+        InvalidSite.Of("OCP0204", Seed, "，城区逐步", "，再比2020年提高2个百分点，城区逐步", new Place(Forest, 36, 12)),
+        InvalidSite.Of("OCP0205", Green, "row: 森林蓄积量", "row: ‸灌木蓄积量"),
+        InvalidSite.Of("OCP0205", Green, "    row: 森林蓄积量\n    column: 2025年目标值\n    quote: 【120*】", "    quote: ‸【120*】"),
+        InvalidSite.Of("OCP0206", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争【达到23.5%以上】"),
+        InvalidSite.Of("OCP0207", Forest, "value: 23.5", "value: ‸23.8"),
+        InvalidSite.Of("OCP0208", Green, "valueHigh: 5", "valueHigh: ‸6"),
+        InvalidSite.Of("OCP0209", Forest, "unit: 个百分点", "unit: ‸'%'"),
+        InvalidSite.Of("OCP0209", Green, "    unit: 克/千瓦时\n", "", new Place(Green, 47, 5)),
+        InvalidSite.Of("OCP0210", Forest, "comparator: '>='", "comparator: ‸'>'"),
+        InvalidSite.Of("OCP0211", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争达到【23.5%】以上"),
+        InvalidSite.Of("OCP0212", Forest, "year: 2025\n    passage: p3", "year: ‸2030\n    passage: p3"),
+        InvalidSite.Of("OCP0212", Green, "yearFrom: 十四五", "yearFrom: ‸十五五"),
+        InvalidSite.Of("OCP0213", Forest, "baseYear: 2020", "baseYear: ‸2015"),
+        InvalidSite.Of("OCP0214", Green, "    qualifiers: [逐步]", "    qualifiers: ‸[逐步, 累计]"),
+        InvalidSite.Of("OCP0215", Forest, "effort: 力争", "effort: ‸努力"),
+        InvalidSite.Of("OCP0216", Green, "binding: binding", "binding: ‸anticipatory"),
+        InvalidSite.Of("OCP0217", Green, "words: {zh: 完成自治区下达任务", "words: ‸{zh: 完成下达任务"),
+        InvalidSite.Of("OCP0218", Green, "scope: urban", "scope: ‸rural"),
+        InvalidSite.Of("OCP0219", Green, "mark: '*'", "mark: ‸★"),
+        InvalidSite.Of("OCP0219", Green, "mark: ★", "mark: ‸'*'"),
+        InvalidSite.Of("OCP0220", Forest, "value: 23.5\n", "value: 23.5\n    words: ‸{zh: 很多, en: much}\n"),
+        InvalidSite.Of("OCP0221", Green, "delegatedBy: [inner-mongolia]", "delegatedBy: ‸[china]"),
+        InvalidSite.Of("OCP0222", Forest, "year: 2025\n    passage: p3", "year: 2025\n    doubtful: true\n    passage: p3", new Place(Forest, 10, 9)),
+        InvalidSite.Of("OCP0223", Forest, "unit: '%'\n    comparator", "unit: ‸percent\n    comparator"),
+        InvalidSite.Of("OCP0224", "two plans disagree", Disagreeing, new Place(Forest, 10, 9)),
+        InvalidSite.Of("OCP0225", Forest, "variant: all", "variant: ‸plain"),
+    ];
+
+    private static InvalidSite[] ProjectRecords =>
+    [
+        InvalidSite.Of("OCP0301", Projects, "quote: 造林【300亩】", "quote: ‸造林300亩"),
+        InvalidSite.Of("OCP0302", Projects, "quote: 造林【300亩】", "quote: ‸造林【300亩】" + new string('长', 80)),
+        InvalidSite.Of("OCP0303", Projects, "quote: 造林【300亩】", "quote: ‸植树【300亩】"),
+        InvalidSite.Of("OCP0304", Seed, "由东山林业公司建设", "造林300亩由东山林业公司建设", new Place(Projects, 15, 77)),
+        InvalidSite.Of("OCP0305", Projects, "  - id: dongshan-planting", "  - {id: stock, kind: project, passage: p6, name: {zh: 蓄积量, en: Stock}, sector: ecosystems}\n  - id: dongshan-planting", new Place(Projects, 4, 5)),
+        InvalidSite.Of("OCP0306", Projects, "quote: 造林【300亩】", "quote: ‸【造林300亩】"),
+        InvalidSite.Of("OCP0307", Projects, "{value: 300", "{value: ‸500"),
+        InvalidSite.Of("OCP0308", Projects, "valueHigh: 3", "valueHigh: ‸4"),
+        InvalidSite.Of("OCP0309", Projects, "{value: 300, unit: 亩", "{value: 300, unit: ‸公里"),
+        InvalidSite.Of("OCP0310", Projects, "comparator: '~'", "comparator: ‸'>'"),
+        InvalidSite.Of("OCP0311", Projects, "quote: 总投资【约2亿元】", "quote: ‸总投资约【2亿元】"),
+        InvalidSite.Of("OCP0323", Projects, "{value: 300, unit: 亩", "{value: 300, unit: ‸公顷"),
+        InvalidSite.Of("OCP0332", Projects, "as: 东山林业公司", "as: ‸西山林业公司"),
+        InvalidSite.Of("OCP0333", Projects, "as: 测试市", "as: ‸试验市"),
+        InvalidSite.Of("OCP0334", Passages, "{id: p10, at: 12, kind: heading, level: 2}", "{id: p10, at: 12, kind: item}", new Place(Projects, 4, 3)),
+        InvalidSite.Of("OCP0335", Projects, "column: 1", "column: ‸2"),
+        InvalidSite.Of("OCP0335", Projects, "{number: 1, passage: p7", "{number: 1, passage: ‸p8"),
+        InvalidSite.Of("OCP0336", Projects, "number: （1）", "number: ‸（2）"),
+        InvalidSite.Of("OCP0336", Projects, "group: p8", "group: ‸p7"),
+        InvalidSite.Of("OCP0337", Assignments, "as: 市水务局", "as: ‸市环境局"),
+        InvalidSite.Of("OCP0337", "a lead where none is printed", TinySite.Valid.Change(Seed, "牵头单位", "责任单位").Change(Passages, "（牵头", "（责任"), new Place(Assignments, 6, 11)),
+    ];
+
+    private static InvalidSite[] Translations =>
+    [
+        InvalidSite.Of("OCP0401", English, "p6:", "p60:", new Place(English, 6, 3)),
+        InvalidSite.Of("OCP0402", Plan, "english: partial", "english: complete", new Place(English, 1, 1)),
+        InvalidSite.Of("OCP0403", English, "of: 7529131f", "of: ‸00000000"),
+        InvalidSite.Of("OCP0404", English, "    - [Wetland rate, '%', '15', Anticipatory]\n", "", new Place(English, 6, 3)),
+        InvalidSite.Of("OCP0405", English, "parks are built", "公园 are built", new Place(English, 2, 3)),
+        InvalidSite.Of("OCP0406", English, "forest cover", "cover", new Place(English, 2, 3)),
+        InvalidSite.Of("OCP0407", English, "306", "305", new Place(English, 2, 3)),
+        InvalidSite.Of("OCP0408", "content/interface/zh.yaml", "site.home: 首页\n", "site.home: 首页\nsite.search: ‸搜索\n"),
+        InvalidSite.Of("OCP0409", English, "  of: 7529131f\n  status", "  ‸status"),
+        InvalidSite.Of("OCP0410", "no English page", TinySite.Valid.Without("content/pages/about.en.md"), new Place("content/pages/about.zh.md", 1, 1)),
+        InvalidSite.Of("OCP0410", "content/pages/about.zh.md", "# 关于", "‸关于"),
+        InvalidSite.Of("OCP0411", English, "By 2025 the city strives for a forest cover of 23.5% or more, 2 percentage points above 2020; parks are built step by step in the urban area, 3 to 5 of them; coal rates are not above 306 and 325 g/kWh.", "2025, forest cover 23.5%, 2020, 2, 3, 5, 306, 325", new Place(English, 2, 3)),
+    ];
+
+    /// <summary>The same indicator, area and year with another value.</summary>
+    private static TinySite Disagreeing => TinySite.Valid
+        .Change(Seed, "绿地面积完成", "全市到2025年森林覆盖率力争达到24%以上，绿地面积完成")
+        .Change(Forest, "quote: 比2020年提高【2个百分点】\n", "quote: 比2020年提高【2个百分点】\n  - id: forest-cover.3\n    jurisdiction: test-city\n    plan: tiny\n    kind: target\n    measure: share\n    value: 24\n    unit: '%'\n    comparator: '>='\n    effort: 力争\n    variant: all\n    year: 2025\n    passage: p4\n    quote: 到2025年森林覆盖率力争达到【24%以上】\n");
+}
