@@ -9,9 +9,7 @@ public sealed record Clause(string Text, string SentenceBefore)
     /// <summary>
     /// 
     /// </summary>
-    /// <param name="folded">The folded passage or cell.</param>
-    /// <param name="start">Where the marked figure begins in it.</param>
-    /// <param name="end">Where it ends.</param>
+    /// <summary>The clause of the figure <c>folded[start..end]</c> in a folded passage or cell.</summary>
     public static Clause Around(string folded, int start, int end)
     {
         int from = start;
