@@ -42,7 +42,7 @@ public static class NumberReader
         {
             char character = text[end];
             int value = character is '两' ? 2 : Digits.IndexOf(character, StringComparison.Ordinal);
-            if (value >= 0 && digit < 0)
+            if (value >= 0 && digit <= 0)
             {
                 digit = value;
             }
