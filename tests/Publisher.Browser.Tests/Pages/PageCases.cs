@@ -1,4 +1,3 @@
-using Publisher.Browser.Tests.Browser;
 using Publisher.Browser.Tests.Site;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
@@ -13,25 +12,9 @@ public static class PageCases
         get
         {
             TheoryData<PageType, Language> cases = [];
-            foreach ((PageType type, Language language) in Cases)
+            foreach ((PageType type, Language language) in PublishedPages.All.Select(page => (page.Type, page.Language)).Distinct())
                 cases.Add(type, language);
             return cases;
         }
     }
-
-    public static TheoryData<PageType, Language, string> TypesLanguagesAndLooks
-    {
-        get
-        {
-            TheoryData<PageType, Language, string> cases = [];
-            foreach ((PageType type, Language language) in Cases)
-            {
-                foreach (Look look in Look.All)
-                    cases.Add(type, language, look.Name);
-            }
-            return cases;
-        }
-    }
-
-    private static IEnumerable<(PageType Type, Language Language)> Cases => PublishedPages.All.Select(page => (page.Type, page.Language)).Distinct();
 }
