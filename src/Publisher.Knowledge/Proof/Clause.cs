@@ -6,9 +6,6 @@ namespace Publisher.Knowledge.Proof;
 /// </summary>
 public sealed record Clause(string Text, string SentenceBefore)
 {
-    /// <summary>
-    /// 
-    /// </summary>
     /// <summary>The clause of the figure <c>folded[start..end]</c> in a folded passage or cell.</summary>
     public static Clause Around(string folded, int start, int end)
     {
