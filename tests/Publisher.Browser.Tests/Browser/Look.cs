@@ -5,6 +5,8 @@ namespace Publisher.Browser.Tests.Browser;
 /// <summary>How a reader's device shows a page.</summary>
 public sealed record Look(string Name, int Width, ColorScheme Colors = ColorScheme.Light, ForcedColors Forced = ForcedColors.None)
 {
+    private const int Height = 800;
+
     public static Look Light { get; } = new("light", 1280);
 
     public static Look Dark { get; } = new("dark", 1280, ColorScheme.Dark);
@@ -15,12 +17,9 @@ public sealed record Look(string Name, int Width, ColorScheme Colors = ColorSche
 
     public static IReadOnlyList<Look> All { get; } = [Light, Dark, HighContrast, Narrow];
 
-    public BrowserNewContextOptions Options(Uri site, bool script) => new()
+    public async Task Apply(IPage page)
     {
-        BaseURL = site.ToString(),
-        JavaScriptEnabled = script,
-        ColorScheme = Colors,
-        ForcedColors = Forced,
-        ViewportSize = new() { Width = Width, Height = 800 },
-    };
+        await page.SetViewportSizeAsync(Width, Height);
+        await page.EmulateMediaAsync(new() { ColorScheme = Colors, ForcedColors = Forced });
+    }
 }

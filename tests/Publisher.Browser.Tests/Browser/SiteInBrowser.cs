@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Publisher.Browser.Tests.Site;
 using Publisher.Knowledge.Text;
@@ -8,8 +9,12 @@ namespace Publisher.Browser.Tests.Browser;
 /// <summary>The site, built once, served and open to a browser. All tests share it.</summary>
 public sealed class SiteInBrowser : IAsyncLifetime
 {
+    private readonly ConcurrentBag<Window> withScript = [];
+    private readonly ConcurrentBag<Window> withoutScript = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private IBrowserContext? scripted;
+    private IBrowserContext? plain;
     private SiteServer? server;
     private BuiltSite? built;
 
@@ -21,6 +26,8 @@ public sealed class SiteInBrowser : IAsyncLifetime
         server = await SiteServer.Start(built.Folder);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.Launch(playwright);
+        scripted = await Context(script: true);
+        plain = await Context(script: false);
     }
 
     public async Task DisposeAsync()
@@ -35,12 +42,15 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     public IEnumerable<Page> Examples(PageType type, Language language) => Built.Examples(type, language);
 
-    /// <summary>A new window without memory of any other.</summary>
     public async Task<Visit> Visit(string url, Look? look = null, bool script = true)
     {
-        IBrowserContext context = await browser!.NewContextAsync((look ?? Look.Light).Options(server!.Address, script));
-        return await Browser.Visit.To(context, server.Address, url);
+        ConcurrentBag<Window> idle = script ? withScript : withoutScript;
+        Window window = idle.TryTake(out Window? used) ? used : await Window.Open(script ? scripted! : plain!, server!.Address, idle);
+        return await Browser.Visit.To(window, url, look ?? Look.Light);
     }
+
+    private Task<IBrowserContext> Context(bool script) =>
+        browser!.NewContextAsync(new() { BaseURL = server!.Address.ToString(), JavaScriptEnabled = script });
 }
 
 [CollectionDefinition(Name)]

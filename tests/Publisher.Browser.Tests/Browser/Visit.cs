@@ -1,45 +1,25 @@
-using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Publisher.Browser.Tests.Browser;
 
-/// <summary>A page open in a window of its own, with all the browser complained of since.</summary>
+/// <summary>A page open in a window, with all the browser complained of since. Its end gives the window back for the next visit.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private readonly IBrowserContext context;
-    private readonly ConcurrentQueue<string> complaints = new();
+    private readonly Window window;
 
-    private Visit(IBrowserContext context, IPage page) => (this.context, Page) = (context, page);
+    private Visit(Window window) => this.window = window;
 
-    public IPage Page { get; }
+    public IPage Page => window.Page;
 
-    /// <summary>Errors of the console (a breach of the content policy is one), uncaught exceptions, requests to other hosts, failed requests.</summary>
-    public IReadOnlyCollection<string> Complaints => complaints;
+    /// <summary>Errors and warnings of the console (a breach of the content policy is one), uncaught exceptions, requests to other hosts, failed requests.</summary>
+    public IReadOnlyCollection<string> Complaints => window.Complaints;
 
-    public static async Task<Visit> To(IBrowserContext context, Uri site, string url)
+    public static async Task<Visit> To(Window window, string url, Look look)
     {
-        Visit visit = new(context, await context.NewPageAsync());
-        visit.Listen(site);
-        await visit.Page.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load });
-        return visit;
+        await look.Apply(window.Page);
+        await window.Page.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load });
+        return new Visit(window);
     }
 
-    public ValueTask DisposeAsync() => context.DisposeAsync();
-
-    private void Listen(Uri site)
-    {
-        Page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                complaints.Enqueue($"console {message.Type}: {message.Text}");
-        };
-        Page.PageError += (_, error) => complaints.Enqueue($"exception: {error}");
-        Page.Request += (_, request) =>
-        {
-            Uri to = new(request.Url);
-            if (to.Scheme.StartsWith("http", StringComparison.Ordinal) && !string.Equals(to.Authority, site.Authority, StringComparison.Ordinal))
-                complaints.Enqueue($"request to another host: {request.Url}");
-        };
-        Page.RequestFailed += (_, request) => complaints.Enqueue($"failed request: {request.Url} ({request.Failure})");
-    }
+    public ValueTask DisposeAsync() => window.Release();
 }
