@@ -39,7 +39,7 @@ internal static class Conflicts
                 distinct.Add(figure);
         }
 
-        return distinct.Count < 2 ? null : Conflict("value", figures, DiscrepancyFinder.IdOf(distinct));
+        return distinct.Count < 2 ? null : Conflict("value", figures, DiscrepancyFinder.IdOf(distinct[0].Indicator, distinct.Select(figure => figure.Id)));
     }
 
     /// <summary>A passage that says "from 38.9 to 56.3 billion" without years tells of a change, and disagrees with nobody.</summary>
@@ -68,7 +68,7 @@ internal static class Conflicts
         {
             Statement[] distinct = [.. group.DistinctBy(statement => statement.Binding)];
             if (distinct.Length > 1)
-                yield return Conflict("binding", [.. group], DiscrepancyFinder.IdOf(distinct, "-binding"));
+                yield return Conflict("binding", [.. group], DiscrepancyFinder.IdOf(distinct[0].Indicator, distinct.Select(statement => statement.Id), "-binding"));
         }
     }
 

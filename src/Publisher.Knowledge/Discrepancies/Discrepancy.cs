@@ -6,9 +6,8 @@ using Publisher.Knowledge.Text;
 namespace Publisher.Knowledge.Discrepancies;
 
 /// <summary>
-/// Statements that disagree (conflict: everything the same but the value) or stand beside each other (relation). Computed; the
-/// explanation is curated and null until someone writes it. <paramref name="Kind"/>: value, binding for a conflict; same, higher, lower,
-/// set-from-above, other-scope, not-comparable for a relation.
+/// Statements that disagree (conflict: everything the same but the value) or stand beside each other (relation, with <paramref name="Relation"/>). Computed; the
+/// explanation is curated and null until someone writes it. <paramref name="Kind"/>: value or binding for a conflict; the word of its <see cref="RelationKind"/> for a relation.
 /// </summary>
 public sealed record Discrepancy(
     DiscrepancyId Id,
@@ -16,7 +15,8 @@ public sealed record Discrepancy(
     string Kind,
     IndicatorId Indicator,
     ImmutableArray<StatementId> Statements,
-    Bilingual? Explanation);
+    Bilingual? Explanation,
+    Relation? Relation = null);
 
 public enum DiscrepancyType
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
@@ -20,27 +21,26 @@ public static class DiscrepancyFinder
         IReadOnlyDictionary<DiscrepancyId, Bilingual> explanations)
     {
         FigureOrder order = new(units);
-        Relations relations = new(order, jurisdictions, plans);
+        Relations relations = new(jurisdictions, plans, units);
         return
         [
             .. statements
                 .GroupBy(statement => statement.Indicator)
                 .OrderBy(group => group.Key)
-                .SelectMany(group => Conflicts.Among([.. group], order).Concat(relations.Among([.. group])))
+                .SelectMany(group => Conflicts.Among([.. group], order).Concat(relations.Among(group.Key, [.. group])))
                 .Select(found => explanations.TryGetValue(found.Id, out Bilingual? text) ? found with { Explanation = text } : found),
         ];
     }
 
     /// <summary>`forest-cover-1-4`: the indicator and the numbers of the statements that stand for what differs, lowest first.</summary>
-    internal static DiscrepancyId IdOf(IEnumerable<Statement> statements, string suffix = "")
-    {
-        Statement[] sorted = [.. statements.OrderBy(Number)];
-        return new($"{sorted[0].Indicator}-{string.Join('-', sorted.Select(Number))}{suffix}");
-    }
+    internal static DiscrepancyId IdOf(IndicatorId indicator, IEnumerable<StatementId> statements, string suffix = "") =>
+        new($"{indicator}-{string.Join('-', statements.Select(Number).Order())}{suffix}");
 
-    internal static int Number(Statement statement)
+    internal static int Number(Statement statement) => Number(statement.Id);
+
+    private static int Number(StatementId statement)
     {
-        string id = statement.Id.Value;
+        string id = statement.Value;
         return int.Parse(id.AsSpan(id.LastIndexOf('.') + 1), System.Globalization.CultureInfo.InvariantCulture);
     }
 }

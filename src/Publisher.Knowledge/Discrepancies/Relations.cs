@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
@@ -9,25 +10,40 @@ namespace Publisher.Knowledge.Discrepancies;
 
 /// <summary>
 /// Figures that stand beside each other and are no conflict: a city beside its region, a city beside a city, a target beside its plan's own baseline.
-/// The kind says how the first statement stands to the second: same, higher, lower.
 /// </summary>
-internal sealed class Relations(FigureOrder order, ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Plan> plans)
+internal sealed class Relations(ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Plan> plans, ImmutableArray<Unit> units)
 {
+    private readonly SideBySide sides = new(plans, units);
+    private readonly RelationsAbove above = new(jurisdictions, plans, units);
     private readonly FrozenDictionary<JurisdictionId, Jurisdiction> places = jurisdictions.ToFrozenDictionary(place => place.Id);
-    private readonly PlanOrder planOrder = new(plans);
+    private readonly FrozenDictionary<PlanId, JurisdictionId> issuers = plans.ToFrozenDictionary(plan => plan.Id, plan => plan.Jurisdiction);
 
-    public IEnumerable<Discrepancy> Among(ImmutableArray<Statement> statements)
+    public IEnumerable<Discrepancy> Among(IndicatorId indicator, ImmutableArray<Statement> statements)
     {
-        Statement[] figures =
+        Statement[] sorted = [.. statements.OrderBy(DiscrepancyFinder.Number)];
+        Account[] accounts =
         [
-            .. statements
-                .Where(statement => statement is { Value: not null, Doubtful: false, IsDelegated: false })
-                .Where(statement => statement.Kind.Family() != KindFamily.Apart && StatementTime.Of(statement).IsKnown)
-                .OrderBy(DiscrepancyFinder.Number),
+            .. Account.Among(
+                sorted.Where(SideBySide.IsFigure).Where(statement => statement.Kind.Family() != KindFamily.Apart && StatementTime.Of(statement).IsKnown),
+                plan => issuers[plan]),
         ];
-        foreach (IGrouping<Comparability, Statement> alike in figures.GroupBy(Comparability.Of))
+        return above.Of(sorted)
+            .Concat(Alike(accounts))
+            .Select(relation => new Discrepancy(
+                IdOf(indicator, relation),
+                DiscrepancyType.Relation,
+                relation.Kind.Word(),
+                indicator,
+                [.. relation.Own, .. relation.Other],
+                Explanation: null,
+                relation));
+    }
+
+    private IEnumerable<Relation> Alike(Account[] accounts)
+    {
+        foreach (IGrouping<Comparability, Account> alike in accounts.GroupBy(account => Comparability.Of(account.First)))
         {
-            Statement[] group = [.. alike];
+            Account[] group = [.. alike];
             for (int first = 0; first < group.Length; first++)
             {
                 for (int second = first + 1; second < group.Length; second++)
@@ -39,48 +55,57 @@ internal sealed class Relations(FigureOrder order, ImmutableArray<Jurisdiction> 
         }
     }
 
-    private Discrepancy? Between(Statement one, Statement two)
+    private Relation? Between(Account one, Account two)
     {
-        if (IsTargetBesideBaseline(one, two) || IsCityBesideRegion(one, two))
-            return Relation(one, two);
-        if (IsTargetBesideBaseline(two, one) || IsCityBesideRegion(two, one))
-            return Relation(two, one);
-        return IsCityBesideCity(one, two) ? Relation(one, two) : null;
+        if (IsTargetBesideBaseline(one, two))
+            return BesideBaseline(one, two);
+        if (IsTargetBesideBaseline(two, one))
+            return BesideBaseline(two, one);
+        return IsCityBesideCity(one.First, two.First) ? Stand(one.Statements, two.Statements, RelationBasis.Places) : null;
     }
 
-    private static bool IsTargetBesideBaseline(Statement target, Statement baseline) =>
-        target.Kind == StatementKind.Target
-        && baseline.Kind == StatementKind.Baseline
-        && target.Plan == baseline.Plan
-        && target.Jurisdiction == baseline.Jurisdiction;
+    private static bool IsTargetBesideBaseline(Account target, Account baseline) =>
+        target.First.Jurisdiction == baseline.First.Jurisdiction
+        && target.First.Kind.Family() == KindFamily.Target
+        && baseline.First.Kind.Family() == KindFamily.Observed;
 
-    private bool IsCityBesideRegion(Statement city, Statement region) =>
-        SameTime(city, region)
-        && IsCity(city)
-        && places[city.Jurisdiction].Parent == region.Jurisdiction
-        && places[region.Jurisdiction].Kind == JurisdictionKind.Region
-        && planOrder.MayMeasure(city.Plan, region.Plan);
-
-    private bool IsCityBesideCity(Statement one, Statement two) =>
-        SameTime(one, two) && one.Jurisdiction != two.Jurisdiction && IsCity(one) && IsCity(two);
-
-    /// <summary>Districts and zones are left out: they are never ranked.</summary>
-    private bool IsCity(Statement statement) => places[statement.Jurisdiction].Kind is JurisdictionKind.City or JurisdictionKind.League;
-
-    private static bool SameTime(Statement one, Statement two) =>
-        StatementTime.Of(one) == StatementTime.Of(two) && one.Kind.Family() == two.Kind.Family();
-
-    private Discrepancy? Relation(Statement one, Statement two)
+    /// <summary>Only a baseline of the target's own plan: two plans may count from different days.</summary>
+    private Relation? BesideBaseline(Account target, Account baseline)
     {
-        string? kind = order.Compare(one, two) switch
-        {
-            FigureRelation.Same => "same",
-            FigureRelation.Higher => "higher",
-            FigureRelation.Lower => "lower",
-            _ => null,
-        };
-        return kind is null
+        HashSet<PlanId> shared = [.. baseline.Statements.Where(statement => statement.Kind == StatementKind.Baseline).Select(statement => statement.Plan)];
+        shared.IntersectWith(target.Statements.Select(statement => statement.Plan));
+        return shared.Count == 0
             ? null
-            : new(DiscrepancyFinder.IdOf([one, two]), DiscrepancyType.Relation, kind, one.Indicator, [one.Id, two.Id], Explanation: null);
+            : Stand(
+                [.. target.Statements.Where(statement => shared.Contains(statement.Plan))],
+                [.. baseline.Statements.Where(statement => statement.Kind == StatementKind.Baseline && shared.Contains(statement.Plan))],
+                RelationBasis.Baseline);
+    }
+
+    /// <summary>Cities that a regional plan names in one breath say nothing about each other. Districts and zones are left out: they are never ranked.</summary>
+    private bool IsCityBesideCity(Statement one, Statement two) =>
+        StatementTime.Of(one) == StatementTime.Of(two)
+        && one.Kind.Family() == two.Kind.Family()
+        && one.Jurisdiction != two.Jurisdiction
+        && IsOwnFigureOfCity(one)
+        && IsOwnFigureOfCity(two);
+
+    private bool IsOwnFigureOfCity(Statement statement) =>
+        places[statement.Jurisdiction].Kind is JurisdictionKind.City or JurisdictionKind.League && issuers[statement.Plan] == statement.Jurisdiction;
+
+    private Relation? Stand(ImmutableArray<Statement> own, ImmutableArray<Statement> other, RelationBasis basis) =>
+        sides.WithAlike(own[0], other[0]) is { } verdict
+            ? new(verdict.Kind, basis, [own[0].Jurisdiction], Ids(own), Ids(other), verdict.Differences, [])
+            : null;
+
+    private static ImmutableArray<StatementId> Ids(ImmutableArray<Statement> statements) => [.. statements.Select(statement => statement.Id)];
+
+    /// <summary>`forest-cover-1-4` of two figures; with the word where it is none of figures, `forest-cover-1-4-set-from-above`; with the place where its plans are silent.</summary>
+    private static DiscrepancyId IdOf(IndicatorId indicator, Relation relation)
+    {
+        if (relation.Kind == RelationKind.NotFound)
+            return new($"{indicator}-{relation.Places[0]}-{relation.Kind.Word()}");
+        string suffix = relation.Kind == RelationKind.SetFromAbove ? $"-{relation.Kind.Word()}" : "";
+        return DiscrepancyFinder.IdOf(indicator, [.. relation.Own.Take(1), .. relation.Other.Take(1)], suffix);
     }
 }

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
 
 namespace Publisher.Site.Api;
 
-/// <summary>Statements that disagree or stand beside each other; <paramref name="Explanation"/> is null until an editor has written it.</summary>
+/// <summary>
+/// Statements that disagree or stand beside each other; <paramref name="Explanation"/> is null until an editor has written it. Of a relation, <paramref name="Own"/> stand as
+/// <paramref name="Kind"/> says to <paramref name="Other"/>; <paramref name="Basis"/> says what stands beside what, <paramref name="Places"/> of which places the own side is,
+/// <paramref name="Reasons"/> why they are not compared, <paramref name="Silent"/> in which plans nothing was found.
+/// </summary>
 public sealed record DiscrepancyRecord(
     string Id,
     DiscrepancyType Type,
@@ -13,6 +18,12 @@ public sealed record DiscrepancyRecord(
     string Indicator,
     ImmutableArray<string> Statements,
     Bilingual? Explanation,
+    string? Basis,
+    ImmutableArray<string> Places,
+    ImmutableArray<string> Own,
+    ImmutableArray<string> Other,
+    ImmutableArray<string> Reasons,
+    ImmutableArray<string> Silent,
     Bilingual Url)
 {
     public static DiscrepancyRecord Of(Discrepancy discrepancy) => new(
@@ -22,5 +33,16 @@ public sealed record DiscrepancyRecord(
         discrepancy.Indicator.Value,
         [.. discrepancy.Statements.Select(statement => statement.Value)],
         discrepancy.Explanation,
+        discrepancy.Relation is { } of ? Word(of.Basis) : null,
+        [.. discrepancy.Relation?.Places.Select(place => place.Value) ?? []],
+        [.. discrepancy.Relation?.Own.Select(statement => statement.Value) ?? []],
+        [.. discrepancy.Relation?.Other.Select(statement => statement.Value) ?? []],
+        [.. discrepancy.Relation?.Reasons.Select(Word) ?? []],
+        [.. discrepancy.Relation?.Silent.Select(plan => plan.Value) ?? []],
         PageUrls.Of(Routes.Discrepancies, discrepancy.Id.Value));
+
+    /// <summary>baseYear, planOrder: as the other enumerations of the data are written.</summary>
+    private static string Word<T>(T value)
+        where T : struct, Enum
+        => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

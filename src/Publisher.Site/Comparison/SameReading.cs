@@ -6,7 +6,7 @@ using Publisher.Site.Wording;
 namespace Publisher.Site.Comparison;
 
 /// <summary>All that a reader of a cell sees of a statement: two that are equal here are one line with two sources.</summary>
-internal sealed record SameReading(
+public sealed record SameReading(
     Comparability Basis,
     JurisdictionId PlanOf,
     StatementKind Kind,

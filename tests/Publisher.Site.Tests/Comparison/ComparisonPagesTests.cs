@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Comparison;
@@ -95,21 +96,21 @@ public sealed class ComparisonPagesTests
     [Fact]
     public void ACityStandsNeutrallyBesideItsRegion()
     {
-        Assert.Equal(FindingKind.Lower, Finding(City, Region)?.Kind);
-        Assert.Equal(FindingKind.Same, Finding(City with { Value = 20 }, Region)?.Kind);
-        Assert.Equal(FindingKind.Higher, Finding(City with { Value = 35 }, Region)?.Kind);
+        Assert.Equal(RelationKind.Lower, Finding(City, Region)?.Kind);
+        Assert.Equal(RelationKind.Same, Finding(City with { Value = 20 }, Region)?.Kind);
+        Assert.Equal(RelationKind.Higher, Finding(City with { Value = 35 }, Region)?.Kind);
     }
 
     [Fact]
     public void AnotherScopeIsSaidAndNotCompared() =>
-        Assert.Equal(FindingKind.OtherScope, Finding(City with { Scope = new ScopeId("four-urban-districts") }, Region)?.Kind);
+        Assert.Equal(RelationKind.OtherScope, Finding(City with { Scope = new ScopeId("four-urban-districts") }, Region)?.Kind);
 
     [Fact]
     public void AnotherBaseYearIsRefusedWithTheReason()
     {
         ComparisonFinding? finding = Finding(City with { BaseYear = 2020 }, Region with { BaseYear = 2005 });
 
-        Assert.Equal(FindingKind.NotComparable, finding?.Kind);
+        Assert.Equal(RelationKind.NotComparable, finding?.Kind);
         Assert.Equal(Difference.BaseYear, Assert.Single(finding?.Differences ?? []));
     }
 

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Statements;
+
+namespace Publisher.Knowledge.Discrepancies;
+
+/// <summary>
+/// <paramref name="Own"/> stand as <paramref name="Kind"/> says to <paramref name="Other"/>: a place's figures to those of the area above it or of another place, a target to
+/// its baseline. Either side may be empty, never both. <paramref name="Places"/> are the places of the own side; <paramref name="Silent"/> the plans in which nothing was found.
+/// </summary>
+public sealed record Relation(
+    RelationKind Kind,
+    RelationBasis Basis,
+    ImmutableArray<JurisdictionId> Places,
+    ImmutableArray<StatementId> Own,
+    ImmutableArray<StatementId> Other,
+    ImmutableArray<Difference> Reasons,
+    ImmutableArray<PlanId> Silent);
+
+/// <summary>What stands beside what.</summary>
+public enum RelationBasis
+{
+    /// <summary>A place beside the area above it.</summary>
+    Above,
+
+    /// <summary>A place beside another on its own level.</summary>
+    Places,
+
+    /// <summary>A target beside the baseline of its own plan.</summary>
+    Baseline,
+}
