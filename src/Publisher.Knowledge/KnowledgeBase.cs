@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
@@ -75,6 +76,8 @@ public sealed class KnowledgeBase
     public ImmutableArray<Discrepancy> Discrepancies => Parts.Discrepancies;
 
     public ImmutableArray<Term> Terms => Parts.Terms;
+
+    public ImmutableArray<CitedDocument> Documents => Parts.Documents;
 
     public ImmutableArray<Statement> Statements { get; }
 

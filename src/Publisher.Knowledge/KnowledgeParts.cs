@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
@@ -30,4 +31,5 @@ public sealed record KnowledgeParts(
     ImmutableArray<Assignment> Assignments,
     ImmutableArray<Note> Notes,
     ImmutableArray<Discrepancy> Discrepancies,
-    ImmutableArray<Term> Terms);
+    ImmutableArray<Term> Terms,
+    ImmutableArray<CitedDocument> Documents);

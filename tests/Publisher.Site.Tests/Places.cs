@@ -90,6 +90,7 @@ public static class Places
         [],
         [],
         DiscrepancyFinder.Find(statements, Jurisdictions, Plans, Units, FrozenDictionary<DiscrepancyId, Bilingual>.Empty),
+        [],
         []));
 
     /// <summary>A statement as its quote prints it: the figure stands between 【】. Everything else is the plainest: a target for 2025, a share in percent.</summary>

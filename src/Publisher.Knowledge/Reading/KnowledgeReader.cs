@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
@@ -43,6 +44,7 @@ public static class KnowledgeReader
         HashSet<ProjectId> projectIds = [.. projects.Select(project => project.Id)];
         ImmutableArray<Note> notes = [.. plans.SelectMany(plan => NoteReader.Read(tree, plan, statementIds, projectIds, context))];
         DoubtsHaveNotes(statements, notes, context);
+        ImmutableArray<CitedDocument> documents = DocumentReader.Read(tree, context);
         ImmutableArray<Discrepancy> discrepancies = DiscrepancyReader.Read(tree, statements, jurisdictions, [.. plans.Select(plan => plan.Plan)], units, context);
 
         ProofCounts counts = new(
@@ -68,7 +70,8 @@ public static class KnowledgeReader
             assignments,
             notes,
             discrepancies,
-            terms);
+            terms,
+            documents);
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Organizations;
@@ -34,6 +35,8 @@ public static class Words
     public static FrozenDictionary<string, DropReason> DropReasons { get; } = Of<DropReason>();
 
     public static FrozenDictionary<string, TranslationStatus> TranslationStatuses { get; } = Of<TranslationStatus>();
+
+    public static FrozenDictionary<string, DocumentKind> DocumentKinds { get; } = Of<DocumentKind>();
 
     public static FrozenDictionary<string, ProjectKind> ProjectKinds { get; } = Of<ProjectKind>();
 

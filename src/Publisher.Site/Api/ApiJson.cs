@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Organizations;
@@ -20,6 +21,7 @@ namespace Publisher.Site.Api;
         typeof(ContentWordConverter<Aim>),
         typeof(ContentWordConverter<Binding>),
         typeof(ContentWordConverter<DiscrepancyType>),
+        typeof(ContentWordConverter<DocumentKind>),
         typeof(ContentWordConverter<DropReason>),
         typeof(ContentWordConverter<JurisdictionKind>),
         typeof(ContentWordConverter<Measure>),
@@ -44,6 +46,7 @@ namespace Publisher.Site.Api;
 [JsonSerializable(typeof(AssignmentRecord))]
 [JsonSerializable(typeof(TermRecord))]
 [JsonSerializable(typeof(NoteRecord))]
+[JsonSerializable(typeof(DocumentRecord))]
 [JsonSerializable(typeof(DiscrepancyRecord))]
 [JsonSerializable(typeof(SectorRecord))]
 [JsonSerializable(typeof(ScopeRecord))]

@@ -27,6 +27,7 @@ public abstract record ListFile(string Name)
             ApiJson.Default.AssignmentRecord),
         Of("glossary", knowledge => knowledge.Terms.Select(TermRecord.Of), ApiJson.Default.TermRecord),
         Of("notes", knowledge => knowledge.Notes.Select(NoteRecord.Of), ApiJson.Default.NoteRecord),
+        Of("documents", knowledge => knowledge.Documents.Select(DocumentRecord.Of), ApiJson.Default.DocumentRecord),
         Of("discrepancies", knowledge => knowledge.Discrepancies.Select(DiscrepancyRecord.Of), ApiJson.Default.DiscrepancyRecord),
         Of("sectors", knowledge => knowledge.Sectors.Select(SectorRecord.Of), ApiJson.Default.SectorRecord),
         Of("scopes", knowledge => knowledge.Parts.Scopes.Select(ScopeRecord.Of), ApiJson.Default.ScopeRecord),

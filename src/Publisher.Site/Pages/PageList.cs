@@ -5,6 +5,7 @@ using Publisher.Site.Columns;
 using Publisher.Site.Comparison;
 using Publisher.Site.Data;
 using Publisher.Site.Discrepancies;
+using Publisher.Site.Documents;
 using Publisher.Site.Glossary;
 using Publisher.Site.Home;
 using Publisher.Site.Indicators;
@@ -41,6 +42,7 @@ public sealed record PageList(ImmutableArray<Page> Pages)
             .. OrganizationPages.Drafts(knowledge),
             .. GlossaryPages.Drafts(knowledge),
             .. NotePages.Drafts(knowledge),
+            .. DocumentPages.Drafts(knowledge),
             .. DataPages.Drafts(knowledge),
             .. NotFoundPages.Drafts(knowledge),
         ];

@@ -19,6 +19,7 @@ public enum PageType
     Glossary,
     Discrepancies,
     Notes,
+    Documents,
     Data,
     About,
     Removed,

@@ -6,6 +6,7 @@ using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Documents;
 
 namespace Publisher.Site.Plans;
 
@@ -20,7 +21,7 @@ public sealed class PlanLayout(KnowledgeBase knowledge)
     private readonly FrozenDictionary<(PlanId Plan, int Number), PlanColumn> columns =
         knowledge.Columns.ToFrozenDictionary(column => (column.Plan, column.Number));
 
-    public PlanModel Lay(Plan plan) => new(knowledge, plan, Outline.Of(plan), Blocks(plan));
+    public PlanModel Lay(Plan plan) => new(knowledge, plan, Outline.Of(plan), Blocks(plan), PlanDocuments.Of(plan, knowledge));
 
     private ImmutableArray<ReaderBlock> Blocks(Plan plan)
     {

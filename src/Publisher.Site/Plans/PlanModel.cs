@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
+using Publisher.Site.Documents;
 using Publisher.Site.Pages;
 
 namespace Publisher.Site.Plans;
@@ -10,4 +11,5 @@ public sealed record PlanModel(
     KnowledgeBase Knowledge,
     Plan Plan,
     ImmutableArray<OutlineEntry> Outline,
-    ImmutableArray<ReaderBlock> Blocks) : PageModel(Knowledge);
+    ImmutableArray<ReaderBlock> Blocks,
+    PlanDocuments Documents) : PageModel(Knowledge);

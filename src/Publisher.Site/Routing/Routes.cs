@@ -32,6 +32,8 @@ public static class Routes
 
     public static Route Notes { get; } = new("notes/");
 
+    public static Route Documents { get; } = new("documents/");
+
     public static Route Data { get; } = new("data/");
 
     public static Route About { get; } = new("about/");

@@ -13,6 +13,7 @@ public static class InvalidSites
     private const string Projects = "content/plans/tiny/projects.yaml";
     private const string Assignments = "content/plans/tiny/assignments.yaml";
     private const string Notes = "content/plans/tiny/notes.yaml";
+    private const string Documents = "content/documents.yaml";
     private const string Trad = "content/plans/trad/plan.yaml";
     private const string Twin = "content/plans/trad/zh-Hans.txt";
     private const string Seed = "seeds/tiny.txt";
@@ -24,6 +25,7 @@ public static class InvalidSites
         .. Statements,
         .. ProjectRecords,
         .. Translations,
+        .. CitedDocuments,
     ];
 
     private static InvalidSite[] Files =>
@@ -143,6 +145,18 @@ public static class InvalidSites
         InvalidSite.Of("OCP0410", "no English page", TinySite.Valid.Without("content/pages/about.en.md"), new Place("content/pages/about.zh.md", 1, 1)),
         InvalidSite.Of("OCP0410", "content/pages/about.zh.md", "# 关于", "‸关于"),
         InvalidSite.Of("OCP0411", English, "By 2025 the city strives for a forest cover of 23.5% or more, 2 percentage points above 2020; parks are built step by step in the urban area, 3 to 5 of them; coal rates are not above 306 and 325 g/kWh.", "2025, forest cover 23.5%, 2020, 2, 3, 5, 306, 325", new Place(English, 2, 3)),
+    ];
+
+    private static InvalidSite[] CitedDocuments =>
+    [
+        InvalidSite.Of("OCP0601", Documents, "quote: 制定造林规划, as: 造林规划", "quote: ‸制定造林规划, as: 造林方案"),
+        InvalidSite.Of("OCP0601", Documents, "quote: 制定造林规划, as: 造林规划", "quote: ‸制定造林规划"),
+        InvalidSite.Of("OCP0203", Documents, "quote: 制定造林规划", "quote: ‸编制造林规划"),
+        InvalidSite.Of("OCP0602", Documents, "number: 测发〔2020〕1号", "number: ‸测发〔2021〕1号"),
+        InvalidSite.Of("OCP0602", Documents, "    kind: plan\n    number", "    kind: plan\n    issuer: ‸{zh: 测试市林业局, en: Test City Forestry Bureau}\n    number"),
+        InvalidSite.Of("OCP0603", Documents, "    name: {zh: 测试市造林规划, en: Planting Plan of Test City}\n", "    name: ‸{zh: 测试市造林规划, en: Planting Plan of Test City}\n    plan: trad\n"),
+        InvalidSite.Of("OCP0604", Documents, "    kind: plan\n    number: 测发〔2020〕1号\n    cited:\n      - {plan: tiny", "    kind: plan\n    number: 测发〔2020〕1号\n    plan: tiny\n    cited:\n      - {plan: ‸tiny"),
+        InvalidSite.Of("OCP0605", Documents, "（测发〔2020〕1号）}", "（测发〔2020〕1号）, announced: ‸true}"),
     ];
 
     /// <summary>The same indicator, area and year with another value.</summary>

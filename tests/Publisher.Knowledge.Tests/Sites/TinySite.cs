@@ -50,7 +50,7 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
             1.造林工程
             （1）东山造林项目：在测试市造林300亩，铺设管道2至3公里，由东山林业公司建设，总投资约2亿元。
             二、分工
-            做好各项工作，完成**全部**任务，建设容量$\geq 30\%$的湿地。
+            按照《绿化方案》（测发〔2020〕1号）做好各项工作，制定造林规划，完成**全部**任务，建设容量$\geq 30\%$的湿地。
             （牵头单位：市林业局；责任单位：市水务局）
             2021年12月30日印发
 
@@ -108,6 +108,21 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
         ("content/glossary.yaml", """
             terms:
               - {id: forest-cover, zh: 森林覆盖率, en: forest cover, definition: {zh: 森林占土地的比例。, en: The share of land under forest.}}
+
+            """),
+        ("content/documents.yaml", """
+            documents:
+              - id: greening-scheme
+                name: {zh: 绿化方案, en: Greening Scheme}
+                kind: plan
+                number: 测发〔2020〕1号
+                cited:
+                  - {plan: tiny, passage: p11, quote: 按照《绿化方案》（测发〔2020〕1号）}
+              - id: planting-plan
+                name: {zh: 测试市造林规划, en: Planting Plan of Test City}
+                kind: plan
+                cited:
+                  - {plan: tiny, passage: p11, quote: 制定造林规划, as: 造林规划, announced: true}
 
             """),
         ("content/indicators/forest-cover.yaml", """

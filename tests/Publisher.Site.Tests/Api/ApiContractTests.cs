@@ -22,6 +22,7 @@ public sealed class ApiContractTests
     [InlineData("assignments")]
     [InlineData("glossary")]
     [InlineData("notes")]
+    [InlineData("documents")]
     [InlineData("discrepancies")]
     public void A_list_file_is_one_object_whose_property_of_its_name_holds_the_array(string name)
     {
@@ -131,6 +132,20 @@ public sealed class ApiContractTests
         AssertHas(discrepancy, "id", "type", "kind", "statements", "explanation");
         Assert.Equal("conflict", discrepancy.GetProperty("type").GetString());
         Assert.Equal(["forest-cover.1", "forest-cover.2"], discrepancy.GetProperty("statements").EnumerateArray().Select(id => id.GetString()!));
+    }
+
+    [Fact]
+    public void A_cited_document_has_its_name_number_and_the_passages_that_name_it()
+    {
+        JsonElement document = Json("api/v1/documents.json").GetProperty("documents")[0];
+        Assert.Equal(["id", "name", "official", "kind", "number", "issuer", "plan", "note", "cited", "url"], Names(document));
+        Assert.Equal("内政发〔2020〕1号", document.GetProperty("number").GetString());
+        Assert.Equal("standard", document.GetProperty("kind").GetString());
+        JsonElement citation = document.GetProperty("cited")[0];
+        Assert.Equal(["plan", "passage", "lines", "quote", "markAt", "announced", "url"], Names(citation));
+        Assert.Equal("《綠色目錄》", citation.GetProperty("quote").GetString());
+        Assert.Equal([1, 5], Numbers(citation.GetProperty("markAt")));
+        Assert.Equal("/en/plans/region-plan/#p2", citation.GetProperty("url").GetProperty("en").GetString());
     }
 
     [Fact]

@@ -1,0 +1,27 @@
+using Publisher.Knowledge;
+using Publisher.Site.Pages;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Documents;
+
+public static class DocumentPages
+{
+    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    {
+        Interface texts = knowledge.Parts.Interface;
+        yield return new PageDraft(
+            PageType.Documents,
+            Routes.Documents,
+            texts["documents.title"],
+            texts["documents.description"].With(knowledge.Documents.Length.Both()),
+            [(Routes.Plans, texts["nav.plans"])],
+            new DocumentsModel(
+                knowledge,
+                [
+                    .. knowledge.Documents
+                        .GroupBy(document => document.Kind)
+                        .OrderBy(group => group.Key)
+                        .Select(group => new DocumentGroup(group.Key, [.. group])),
+                ]));
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Documents;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.Documents;
+
+/// <summary>Every document the plans name, by kind, in the order of the content.</summary>
+public sealed record DocumentsModel(KnowledgeBase Knowledge, ImmutableArray<DocumentGroup> Groups) : PageModel(Knowledge);
+
+public sealed record DocumentGroup(DocumentKind Kind, ImmutableArray<CitedDocument> Documents);
