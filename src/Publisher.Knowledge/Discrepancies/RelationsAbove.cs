@@ -27,7 +27,7 @@ internal sealed class RelationsAbove
         cities =
         [
             .. jurisdictions
-                .Where(place => byIssuer.Contains(place.Id) && place.Parent is { } parent && places[parent].Kind == JurisdictionKind.Region)
+                .Where(place => byIssuer.Contains(place.Id) && place.Parent is { } parent && places.TryGetValue(parent, out Jurisdiction? above) && above.Kind == JurisdictionKind.Region)
                 .Select(place => (place, byIssuer[place.Id].ToImmutableArray())),
         ];
     }
