@@ -34,6 +34,8 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<OrganizationId, Organization> organizations;
     private readonly FrozenDictionary<ProjectId, Project> projects;
     private readonly FrozenDictionary<string, Unit> units;
+    private readonly ILookup<StatementId, Discrepancy> discrepancies;
+    private readonly ILookup<IndicatorId, Discrepancy> discrepanciesByIndicator;
 
     public KnowledgeBase(KnowledgeParts parts)
     {
@@ -49,6 +51,10 @@ public sealed class KnowledgeBase
         organizations = parts.Organizations.ToFrozenDictionary(organization => organization.Id);
         projects = parts.Projects.ToFrozenDictionary(project => project.Id);
         units = parts.Units.ToFrozenDictionary(unit => unit.Printed, StringComparer.Ordinal);
+        discrepancies = parts.Discrepancies
+            .SelectMany(found => found.Statements.Select(statement => (Statement: statement, Found: found)))
+            .ToLookup(pair => pair.Statement, pair => pair.Found);
+        discrepanciesByIndicator = parts.Discrepancies.ToLookup(found => found.Indicator);
     }
 
     public KnowledgeParts Parts { get; }
@@ -100,4 +106,8 @@ public sealed class KnowledgeBase
     public Project Project(ProjectId id) => projects[id];
 
     public Unit Unit(string printed) => units[printed];
+
+    public IEnumerable<Discrepancy> DiscrepanciesOf(StatementId statement) => discrepancies[statement];
+
+    public IEnumerable<Discrepancy> DiscrepanciesOf(IndicatorId indicator) => discrepanciesByIndicator[indicator];
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Indicators;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 
@@ -16,14 +18,27 @@ public static class DiscrepancyPages
             knowledge.Parts.Interface["discrepancies.title"],
             knowledge.Parts.Interface["discrepancies.description"],
             [],
-            new DiscrepanciesPage(
-                knowledge,
-                [.. knowledge.Discrepancies.Where(found => found.Type == DiscrepancyType.Conflict)],
-                [
-                    .. knowledge.Discrepancies
-                        .Where(found => found.Type == DiscrepancyType.Relation)
-                        .GroupBy(found => found.Indicator)
-                        .Select(group => new RelationsOfIndicator(knowledge.Indicator(group.Key), [.. group])),
-                ])),
+            Page(knowledge)),
     ];
+
+    private static DiscrepanciesPage Page(KnowledgeBase knowledge)
+    {
+        ILookup<bool, Discrepancy> relations = knowledge.Discrepancies
+            .Where(found => found.Relation is not null)
+            .ToLookup(found => found.Relation!.Kind == RelationKind.NotFound);
+        ILookup<IndicatorId, Discrepancy> said = relations[false].ToLookup(found => found.Indicator);
+        return new(
+            knowledge,
+            [.. knowledge.Discrepancies.Where(found => found.Type == DiscrepancyType.Conflict)],
+            [
+                .. knowledge.Indicators
+                    .Where(indicator => said.Contains(indicator.Id))
+                    .Select(indicator => new RelationsOfIndicator(indicator, [.. said[indicator.Id]])),
+            ],
+            [
+                .. relations[true]
+                    .GroupBy(found => found.Relation!.Places[0])
+                    .Select(group => new NotFoundIn(knowledge.Jurisdiction(group.Key), [.. group])),
+            ]);
+    }
 }

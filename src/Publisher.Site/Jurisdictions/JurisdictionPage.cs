@@ -8,12 +8,13 @@ using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Pages;
+using Publisher.Site.Traces;
 
 namespace Publisher.Site.Jurisdictions;
 
 /// <summary>
 /// One place with everything said about it. <paramref name="FromAbove"/> are figures of the areas above that stand in this place's own
-/// plans: they are no figures of the place.
+/// plans: they are no figures of the place. <paramref name="Trace"/> sets the place beside the area above it, <paramref name="TracesBelow"/> the places it holds beside it.
 /// </summary>
 public sealed record JurisdictionPage(
     KnowledgeBase Knowledge,
@@ -23,6 +24,8 @@ public sealed record JurisdictionPage(
     ImmutableArray<Plan> Plans,
     ImmutableArray<SectorOfStatements> Sectors,
     ImmutableArray<StatementsOfIndicator> FromAbove,
+    PlaceTrace? Trace,
+    ImmutableArray<PlaceTrace> TracesBelow,
     ImmutableArray<Project> Projects,
     ImmutableArray<Organization> Organizations) : PageModel(Knowledge);
 

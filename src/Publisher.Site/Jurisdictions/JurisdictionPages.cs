@@ -11,6 +11,7 @@ using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Traces;
 
 namespace Publisher.Site.Jurisdictions;
 
@@ -55,6 +56,7 @@ public static class JurisdictionPages
     /// <summary>What belongs to which place, looked up once for all pages.</summary>
     private sealed class Belongings(KnowledgeBase knowledge)
     {
+        private readonly RegionTraces traces = new(knowledge);
         private readonly ILookup<JurisdictionId?, Jurisdiction> children = knowledge.Jurisdictions.ToLookup(place => place.Parent);
         private readonly ILookup<JurisdictionId, Plan> plans = knowledge.Plans.ToLookup(plan => plan.Jurisdiction);
         private readonly ILookup<JurisdictionId, Statement> statements = knowledge.Statements.ToLookup(statement => statement.Jurisdiction);
@@ -82,6 +84,8 @@ public static class JurisdictionPages
             ByIndicator(plans[place.Id]
                 .SelectMany(plan => statementsOfPlan[plan.Id])
                 .Where(statement => JurisdictionTree.IsAbove(statement.Jurisdiction, place, knowledge))),
+            traces.Of(place),
+            [.. children[place.Id].Select(traces.Of).OfType<PlaceTrace>()],
             [.. projects[place.Id]],
             [.. organizations[place.Id]]);
 

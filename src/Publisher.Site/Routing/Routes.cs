@@ -1,3 +1,4 @@
+using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Organizations;
@@ -67,6 +68,9 @@ public static class Routes
     /// <summary>`/en/indicators/forest-cover/#s-forest-cover.1`.</summary>
     public static string StatementUrl(Statement statement, Language language) =>
         $"{Indicator(statement.Indicator).Url(language)}#{StatementAnchor(statement.Id)}";
+
+    /// <summary>`/en/discrepancies/#forest-cover-1-4`.</summary>
+    public static string DiscrepancyUrl(DiscrepancyId id, Language language) => $"{Discrepancies.Url(language)}#{id}";
 
     public static string StatementAnchor(StatementId id) => $"s-{id}";
 }

@@ -34,8 +34,16 @@ public sealed class RegionTraces
     public ImmutableArray<TraceRow> Of(Indicator indicator) =>
         [.. byIndicator[indicator.Id].SelectMany(found => found.Relation!.Places.Select(place => Row(found, place)))];
 
-    /// <summary>What this place says beside the area above it, in the published order of indicators.</summary>
-    public ImmutableArray<TraceRow> Below(Jurisdiction place) => [.. byPlace[place.Id].Select(found => Row(found, place.Id))];
+    /// <summary>What this place says beside the area above it, in the published order of indicators; null where neither says anything of the other.</summary>
+    public PlaceTrace? Of(Jurisdiction place)
+    {
+        ILookup<bool, TraceRow> rows = byPlace[place.Id]
+            .Select(found => Row(found, place.Id))
+            .ToLookup(row => row.Relation.Kind == RelationKind.NotFound);
+        return place.Parent is { } over && rows.Count > 0
+            ? new(place, knowledge.Jurisdiction(over), [.. rows[false]], [.. rows[true]])
+            : null;
+    }
 
     private TraceRow Row(Discrepancy found, JurisdictionId id)
     {
