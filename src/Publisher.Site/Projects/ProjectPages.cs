@@ -24,7 +24,7 @@ public static class ProjectPages
             texts["projects.title"],
             texts["projects.description"],
             [],
-            new ProjectsModel(knowledge, ByPlan(knowledge, columns), Kinds(knowledge)));
+            new ProjectsModel(knowledge, ByPlan(knowledge, columns), Kinds(knowledge), ProjectFacets.Of(knowledge), QuantityTotals.Of(knowledge.Projects)));
 
         ILookup<(PlanId, PassageId), Note> notes = knowledge.Notes.ToLookup(note => (note.Plan, note.Passage));
         ILookup<ProjectId, Note> notesOf = knowledge.Notes

@@ -10,7 +10,9 @@ namespace Publisher.Site.Projects;
 public sealed record ProjectsModel(
     KnowledgeBase Knowledge,
     ImmutableArray<PlanProjects> Plans,
-    ImmutableArray<KindCount> Kinds) : PageModel(Knowledge);
+    ImmutableArray<KindCount> Kinds,
+    ImmutableArray<ProjectFacet> Facets,
+    ImmutableArray<QuantityTotal> Totals) : PageModel(Knowledge);
 
 public sealed record PlanProjects(Plan Plan, ImmutableArray<ProjectSection> Sections)
 {

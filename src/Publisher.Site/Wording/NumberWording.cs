@@ -20,6 +20,9 @@ public static class NumberWording
         return digits.Replace('-', '−');
     }
 
+    /// <summary>For programs: digits, point and hyphen.</summary>
+    public static string Plain(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A year: never a separator.</summary>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

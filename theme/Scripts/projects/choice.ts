@@ -1,0 +1,85 @@
+import { Arrangement } from "./arrange";
+import { saveShown } from "./csv";
+import { facets, readRows } from "./rows";
+import { fits, readAddress, readState, writeAddress, type State } from "./state";
+import { showTotals } from "./totals";
+
+/** So many rows are shown at first; a button shows the rest. */
+const page = 250;
+
+interface Option {
+  readonly facet: string;
+  readonly value: string;
+  readonly count: HTMLElement;
+  readonly item: HTMLElement;
+}
+
+/** Makes the form choose among the rows of the page: at once, with counts for every option, and told to who cannot see it. */
+export const startChoosing = (form: HTMLFormElement): void => {
+  const rows = readRows();
+  const status = form.querySelector<HTMLElement>("[role=status]");
+  const totals = document.querySelector<HTMLTableElement>("table[data-totals]");
+  const options = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].map((box): Option => {
+    const item = box.closest("li") as HTMLElement;
+    return { facet: box.name, value: box.value, count: item.querySelector(".count") as HTMLElement, item };
+  });
+  const labels = new Map(options.map((option) => [`${option.facet} ${option.value}`, option.item.querySelector(".option-name")?.textContent ?? option.value]));
+  const arrangement = new Arrangement(rows, form.dataset.notPrinted ?? "", (facet, value) => labels.get(`${facet} ${value}`) ?? value);
+
+  const countOptions = (state: State): void => {
+    for (const facet of facets) {
+      const counts = new Map<string, number>();
+      for (const row of rows) {
+        if (!fits(row, state, facet)) continue;
+        for (const value of row.values.get(facet) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      for (const option of options) {
+        if (option.facet !== facet) continue;
+        const count = counts.get(option.value) ?? 0;
+        option.count.textContent = String(count);
+        option.item.classList.toggle("empty", count === 0);
+      }
+      const chosen = form.querySelector<HTMLElement>(`[data-chosen="${facet}"]`);
+      const number = state.chosen.get(facet)?.size ?? 0;
+      if (chosen) chosen.textContent = number ? String(number) : "";
+    }
+  };
+
+  const more = document.querySelector<HTMLButtonElement>("[data-more]");
+  const show = (most = page): void => {
+    const state = readState(form);
+    const shown = new Set(rows.filter((row) => fits(row, state)));
+    arrangement.show(state, shown, most);
+    if (more) more.hidden = shown.size <= most;
+    countOptions(state);
+    if (totals) showTotals(totals, shown);
+    if (status) {
+      const words = shown.size ? form.dataset.status : form.dataset.none;
+      status.textContent = (words ?? "").replace("{0}", String(shown.size)).replace("{1}", String(rows.length));
+    }
+  };
+
+  form.addEventListener("input", () => {
+    show();
+    writeAddress(form);
+  });
+  form.addEventListener("reset", () => {
+    // The fields are empty only after the event.
+    setTimeout(() => {
+      show();
+      writeAddress(form);
+    });
+  });
+  more?.addEventListener("click", () => show(rows.length));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("popstate", () => {
+    readAddress(form);
+    show();
+  });
+  const csv = form.querySelector<HTMLElement>("[data-csv]");
+  csv?.addEventListener("click", () => void saveShown(csv.dataset.csv ?? "", arrangement.ids()));
+
+  readAddress(form);
+  form.hidden = false;
+  show();
+};
