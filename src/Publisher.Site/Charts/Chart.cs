@@ -1,23 +1,59 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Charts;
 
 /// <summary>
-/// Figures that may share one axis: one measure, dimension, variant, scope, base year and tier. Values are in the unit of <paramref name="Unit"/>
-/// (its English name); <paramref name="Basis"/> is what all of them have in common.
+/// Figures that may share one axis. Values are in the unit of <paramref name="Unit"/> (its English name); <paramref name="Basis"/> is what all of them have in
+/// common. <paramref name="Name"/> names its files. <paramref name="Missing"/> are places with a plan of their own and no figure here.
 /// </summary>
-public sealed record Chart(Comparability Basis, string Unit, ImmutableArray<ChartSeries> Series);
+public sealed record Chart(
+    IndicatorId Indicator,
+    string Name,
+    ChartBasis Basis,
+    string Unit,
+    ImmutableArray<ChartPlace> Places,
+    ImmutableArray<MissingPlace> Missing)
+{
+    public IEnumerable<ChartMark> Marks => Places.SelectMany(place => place.Marks);
 
-/// <summary>The figures of one place and one family of kinds, by year. A target is never joined to what was observed.</summary>
-public sealed record ChartSeries(JurisdictionId Jurisdiction, KindFamily Family, ImmutableArray<ChartPoint> Points);
+    /// <summary>Every statement the chart draws, in its order.</summary>
+    public IEnumerable<Statement> Statements => Marks.SelectMany(mark => mark.Statements);
+}
 
-/// <summary>A figure on the axis; <paramref name="High"/> is the upper end of a range.</summary>
-public sealed record ChartPoint(int Year, decimal Value, decimal? High, StatementId Statement);
+/// <summary>What all figures of a chart have in common: a cut is no rise, and a flow of one year none of five.</summary>
+public sealed record ChartBasis(Comparability Figures, Wording.Direction Direction, ChartSpan Span);
+
+/// <summary>The figures of one place, by year, observed before set.</summary>
+public sealed record ChartPlace(JurisdictionId Jurisdiction, ImmutableArray<ChartMark> Marks);
+
+/// <summary>
+/// A figure on the axis, with every statement that says just this; <paramref name="High"/> is the upper end of a range. <paramref name="From"/> is the baseline that the target's
+/// own plan gives for it: the two are set apart by a thin line, never joined to a series.
+/// </summary>
+public sealed record ChartMark(decimal Value, decimal? High, decimal? From, ImmutableArray<Statement> Statements)
+{
+    public Statement Statement => Statements[0];
+
+    public KindFamily Family => Statement.Kind.Family();
+
+    public Comparator Comparator => Statement.Comparator ?? Comparator.Equal;
+}
+
+/// <summary>A place the comparison speaks of, and why this chart has no figure of it; <paramref name="Statement"/> is one that says so.</summary>
+public sealed record MissingPlace(JurisdictionId Jurisdiction, MissingReason Reason, Statement? Statement);
+
+public enum MissingReason
+{
+    NotFound,
+    Delegated,
+    OtherBasis,
+}
 
 /// <summary>A statement that no chart of its indicator shows, and why; it is listed beside them.</summary>
-public sealed record Uncharted(StatementId Statement, UnchartedReason Reason);
+public sealed record Uncharted(Statement Statement, UnchartedReason Reason);
 
 public enum UnchartedReason
 {
@@ -26,7 +62,13 @@ public enum UnchartedReason
     Words,
     TimeUnknown,
     OtherKind,
+    CalendarYear,
+    BaseUnknown,
+    Alone,
 }
 
 /// <summary>What an indicator's charts show, and what they leave out.</summary>
-public sealed record ChartSet(ImmutableArray<Chart> Charts, ImmutableArray<Uncharted> Left);
+public sealed record ChartSet(ImmutableArray<Chart> Charts, ImmutableArray<Uncharted> Left)
+{
+    public static ChartSet None { get; } = new([], []);
+}

@@ -1,71 +1,148 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Units;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
 
 /// <summary>
-/// The charts an indicator gives rise to. What differs in measure, dimension, variant, scope, base year or tier goes to another chart, never to
-/// another line of the same one; doubtful, delegated and undated statements go to none.
+/// The charts an indicator gives rise to. What differs in measure, dimension, variant, scope, base year, tier, direction or span goes to another chart, never to
+/// another line of the same one; doubtful, delegated and undated statements go to none, and one figure alone is no chart.
 /// </summary>
-public static class ChartPlanner
+public sealed class ChartPlanner
 {
-    public static ChartSet Of(Indicator indicator, KnowledgeBase knowledge)
+    private const int FewestMarks = 2;
+
+    private readonly KnowledgeBase knowledge;
+    private readonly FrozenDictionary<JurisdictionId, int> treeOrder;
+    private readonly ImmutableArray<JurisdictionId> planned;
+
+    public ChartPlanner(KnowledgeBase knowledge)
     {
-        var judged = indicator.Statements.Select(statement => (Statement: statement, Reason: ReasonAgainst(statement))).ToArray();
-        ImmutableArray<Chart> charts =
-        [
-            .. judged
-                .Where(one => one.Reason is null)
-                .GroupBy(one => (Basis: Comparability.Of(one.Statement), Unit: AxisUnit(one.Statement, knowledge).Unit))
-                .Select(group => new Chart(group.Key.Basis, group.Key.Unit, Series([.. group.Select(one => one.Statement)], knowledge))),
-        ];
-        return new(charts, [.. judged.Where(one => one.Reason is not null).Select(one => new Uncharted(one.Statement.Id, one.Reason!.Value))]);
+        this.knowledge = knowledge;
+        treeOrder = knowledge.Jurisdictions
+            .Select((place, at) => (place.Id, at))
+            .ToFrozenDictionary(pair => pair.Id, pair => pair.at);
+        planned = [.. knowledge.Plans.Select(plan => plan.Jurisdiction).Distinct().OrderBy(place => treeOrder[place])];
     }
 
-    private static UnchartedReason? ReasonAgainst(Statement statement) => statement switch
+    public ChartSet Of(Indicator indicator)
+    {
+        List<Uncharted> left = [];
+        Dictionary<(ChartBasis, string), List<Statement>> groups = [];
+        foreach (Statement statement in indicator.Statements)
+        {
+            if (ReasonAgainst(statement) is { } reason)
+            {
+                left.Add(new(statement, reason));
+                continue;
+            }
+
+            (ChartBasis, string) key = (BasisOf(statement, indicator), AxisUnits.Of(statement, knowledge).Unit);
+            if (!groups.TryGetValue(key, out List<Statement>? group))
+                groups.Add(key, group = []);
+            group.Add(statement);
+        }
+
+        if (groups.Count == 0)
+            return left.Count == 0 ? ChartSet.None : new([], [.. left]);
+        List<Chart> charts = [];
+        foreach (((ChartBasis basis, string unit), List<Statement> statements) in groups)
+        {
+            ImmutableArray<ChartPlace> places = Places(statements);
+            if (places.Sum(place => place.Marks.Length) < FewestMarks)
+                left.AddRange(statements.Select(alone => new Uncharted(alone, UnchartedReason.Alone)));
+            else
+                charts.Add(new(indicator.Id, Unused(ChartName.Of(basis, indicator, unit, AxisUnits.Of(indicator.Unit, knowledge).Unit), charts), basis, unit, places, Missing(indicator, places)));
+        }
+
+        return new([.. charts.OrderByDescending(Weight)], [.. left]);
+    }
+
+    /// <summary>What speaks for most places, and then says most, is read first.</summary>
+    private static int Weight(Chart chart) => (100 * chart.Places.Count(place => place.Marks.Any(mark => mark.Family != KindFamily.Observed))) + chart.Places.Length;
+
+    private UnchartedReason? ReasonAgainst(Statement statement) => statement switch
     {
         { IsDelegated: true } => UnchartedReason.Delegated,
         { Doubtful: true } => UnchartedReason.Doubtful,
         { Value: null } => UnchartedReason.Words,
         _ when statement.Kind.Family() == KindFamily.Apart => UnchartedReason.OtherKind,
+        _ when AxisUnits.IsCalendarYear(statement, knowledge) => UnchartedReason.CalendarYear,
         _ when !StatementTime.Of(statement).IsKnown => UnchartedReason.TimeUnknown,
+        // A change from an unprinted base, over an unprinted period: two such figures need not be of the same thing.
+        { Measure: Measure.Change or Measure.Points, BaseYear: null, Period: null } => UnchartedReason.BaseUnknown,
         _ => null,
     };
 
-    private static ImmutableArray<ChartSeries> Series(ImmutableArray<Statement> statements, KnowledgeBase knowledge) =>
+    private static ChartBasis BasisOf(Statement statement, Indicator indicator) =>
+        new(Comparability.Of(statement), Directions.Of(statement, indicator), ChartSpan.Of(statement));
+
+    private ImmutableArray<ChartPlace> Places(List<Statement> statements) =>
     [
         .. statements
-            .GroupBy(statement => (statement.Jurisdiction, Family: statement.Kind.Family()))
-            .OrderBy(group => Place(group.Key.Jurisdiction, knowledge))
-            .ThenBy(group => group.Key.Family)
-            .Select(group => new ChartSeries(
-                group.Key.Jurisdiction,
-                group.Key.Family,
-                [.. group.Select(statement => Point(statement, knowledge)).OrderBy(point => point.Year)])),
+            .GroupBy(statement => statement.Jurisdiction)
+            .OrderBy(group => treeOrder[group.Key])
+            .Select(group => new ChartPlace(group.Key, Marks([.. group]))),
     ];
 
-    private static int Place(JurisdictionId id, KnowledgeBase knowledge) => knowledge.Jurisdictions.IndexOf(knowledge.Jurisdiction(id));
+    private ImmutableArray<ChartMark> Marks(Statement[] ofPlace) =>
+    [
+        .. ofPlace
+            .GroupBy(DrawnReading.Of)
+            .Select(alike => Mark([.. alike], ofPlace))
+            .OrderBy(mark => StatementTime.Of(mark.Statement).End)
+            .ThenBy(mark => mark.Family == KindFamily.Observed ? 0 : 1),
+    ];
 
-    private static ChartPoint Point(Statement statement, KnowledgeBase knowledge)
+    private ChartMark Mark(ImmutableArray<Statement> alike, Statement[] ofPlace)
     {
-        Conversion axis = AxisUnit(statement, knowledge);
+        Conversion axis = AxisUnits.Of(alike[0], knowledge);
         return new(
-            StatementTime.Of(statement).End.GetValueOrDefault(),
-            axis.Apply(statement.Value.GetValueOrDefault()),
-            statement.ValueHigh is { } high ? axis.Apply(high) : null,
-            statement.Id);
+            axis.Apply(alike[0].Value.GetValueOrDefault()),
+            alike[0].ValueHigh is { } high ? axis.Apply(high) : null,
+            Baseline(alike, ofPlace) is { } baseline ? AxisUnits.Of(baseline, knowledge).Apply(baseline.Value.GetValueOrDefault()) : null,
+            alike);
     }
 
-    /// <summary>Printed units that convert to the same unit share its axis; one that converts to none has an axis of its own.</summary>
-    private static Conversion AxisUnit(Statement statement, KnowledgeBase knowledge)
+    /// <summary>The one baseline of a plan that sets the target; null where there is none, or more than one.</summary>
+    private static Statement? Baseline(ImmutableArray<Statement> alike, Statement[] ofPlace)
     {
-        if (statement.Unit is not { } printed)
-            return new("", 1, 1, "");
-        Unit unit = knowledge.Unit(printed);
-        return unit.To ?? new Conversion(unit.Name.En.Length > 0 ? unit.Name.En : unit.Printed, 1, 1, "");
+        if (alike[0].Kind.Family() == KindFamily.Observed)
+            return null;
+        Statement[] found = [.. ofPlace.Where(one => one is { Kind: StatementKind.Baseline, ValueHigh: null } && alike.Any(target => target.Plan == one.Plan))];
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    private ImmutableArray<MissingPlace> Missing(Indicator indicator, ImmutableArray<ChartPlace> places)
+    {
+        ImmutableArray<MissingPlace>.Builder missing = ImmutableArray.CreateBuilder<MissingPlace>();
+        foreach (JurisdictionId place in planned)
+        {
+            if (places.Any(drawn => drawn.Jurisdiction == place))
+                continue;
+            Statement[] own = [.. indicator.Statements.Where(statement => statement.Jurisdiction == place)];
+            missing.Add(own switch
+            {
+                [] => new(place, MissingReason.NotFound, null),
+                _ when Array.Find(own, statement => statement.IsDelegated) is { } delegated => new(place, MissingReason.Delegated, delegated),
+                _ => new(place, MissingReason.OtherBasis, own[0]),
+            });
+        }
+
+        return missing.ToImmutable();
+    }
+
+    /// <summary>Two bases of one indicator differ in more than their names say only by chance; the later one is numbered.</summary>
+    private static string Unused(string name, List<Chart> charts)
+    {
+        string unused = name;
+        for (int number = 2; charts.Exists(chart => chart.Name == unused); number++)
+            unused = $"{name}-{number}";
+        return unused;
     }
 }

@@ -6,6 +6,7 @@ using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 
 namespace Publisher.Site.Indicators;
@@ -23,6 +24,7 @@ public sealed record IndicatorPage(
     ImmutableArray<Discrepancy> Conflicts,
     ImmutableArray<Discrepancy> Relations,
     bool TargetYearPassed,
+    ChartSet Charts,
     Indicator? Previous,
     Indicator? Next) : PageModel(Knowledge);
 

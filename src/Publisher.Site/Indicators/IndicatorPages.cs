@@ -10,6 +10,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Wording;
@@ -29,6 +30,7 @@ public static class IndicatorPages
         FrozenDictionary<JurisdictionId, int> treeOrder = knowledge.Jurisdictions
             .Select((place, at) => (place.Id, at))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.at);
+        ChartPlanner charts = new(knowledge);
         foreach (SectorOfIndicators sector in sectors)
         {
             for (int at = 0; at < sector.Indicators.Length; at++)
@@ -43,6 +45,7 @@ public static class IndicatorPages
                     [.. discrepancies[one.Indicator.Id].Where(found => found.Type == DiscrepancyType.Conflict)],
                     [.. discrepancies[one.Indicator.Id].Where(found => found.Type == DiscrepancyType.Relation)],
                     one.Indicator.Statements.Any(statement => PastTarget.Is(statement, knowledge.Site.AsOf)),
+                    charts.Of(one.Indicator),
                     at > 0 ? sector.Indicators[at - 1].Indicator : null,
                     at + 1 < sector.Indicators.Length ? sector.Indicators[at + 1].Indicator : null));
             }

@@ -71,6 +71,9 @@ public sealed record StatementWording(
             DelegatedByOf(statement, knowledge, language));
     }
 
+    /// <summary>The short name of a printed qualifier: `cumulative` of 累计.</summary>
+    internal static string QualifierKey(string printed) => QualifierKeys[printed];
+
     /// <summary>Only the printed base year; a change without one says so.</summary>
     private static string? BaseYearOf(Statement statement, Interface words, Language language)
     {

@@ -6,7 +6,7 @@ using Publisher.Site.Api;
 
 namespace Publisher.Checking;
 
-/// <summary>Reads back what a data file promises: the `url` fields of JSON, the keys of a JSON Schema, the columns of a CSV.</summary>
+/// <summary>Reads back what a data file promises: the `url` fields of JSON, the keys of a JSON Schema, the columns of a CSV, the links of a drawing.</summary>
 public static class DataFileReader
 {
     public static FileTrace Trace(string path, ReadOnlySpan<byte> content, string origin, StringPool pool)
@@ -17,8 +17,11 @@ public static class DataFileReader
             return new FileTrace(path, [], Columns(content));
         if (path.EndsWith(".json", StringComparison.Ordinal))
             return new FileTrace(path, Urls(content, $"/{path}", origin, pool), []);
-        return new FileTrace(path, [], []);
+        return path.EndsWith(".svg", StringComparison.Ordinal) ? new FileTrace(path, Links(content, $"/{path}", origin, pool), []) : new FileTrace(path, [], []);
     }
+
+    private static ImmutableArray<string> Links(ReadOnlySpan<byte> drawing, string page, string origin, StringPool pool) =>
+        [.. HtmlScanner.Scan(drawing, pool).Links.Select(link => LinkTarget.Of(link, page, origin)).OfType<string>().Select(pool.Of).Distinct(StringComparer.Ordinal)];
 
     private static ImmutableArray<string> Columns(ReadOnlySpan<byte> content)
     {

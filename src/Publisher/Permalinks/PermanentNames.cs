@@ -31,5 +31,7 @@ public static class PermanentNames
            select Routes.PassageUrl(plan.Id, passage.Id, language),
     ];
 
-    private static IEnumerable<FileTrace> Data(RenderedSite site) => site.Files.Where(file => file.Path.StartsWith(ApiPaths.Root, StringComparison.Ordinal));
+    /// <summary>The files of the API, and the drawings and tables that stand beside a page.</summary>
+    private static IEnumerable<FileTrace> Data(RenderedSite site) => site.Files.Where(file =>
+        file.Path.StartsWith(ApiPaths.Root, StringComparison.Ordinal) || Languages.All.Any(language => file.Path.StartsWith($"{language.Prefix()}/", StringComparison.Ordinal)));
 }

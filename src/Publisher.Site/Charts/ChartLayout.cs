@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Wording;
+
+namespace Publisher.Site.Charts;
+
+/// <summary>Sets a chart out in a language: a heading for each place, under it a row for each figure, the axis below.</summary>
+public sealed class ChartLayout
+{
+    private const double HeadingHeight = 26;
+    private const double LineHeight = 19;
+    private const double TrackHeight = 20;
+    private const double RowGap = 4;
+    private const double AxisHeight = 40;
+    private const double Between = 12;
+    private const string Percent = "%";
+    private const double FullWidth = Drawing.Narrowest;
+
+    private readonly Chart chart;
+    private readonly KnowledgeBase knowledge;
+    private readonly Language language;
+    private readonly Axis axis;
+    private readonly decimal factor;
+    private readonly ImmutableArray<DrawnText>.Builder headings = ImmutableArray.CreateBuilder<DrawnText>();
+    private readonly ImmutableArray<DrawnRow>.Builder rows = ImmutableArray.CreateBuilder<DrawnRow>();
+    private double down;
+
+    private ChartLayout(Chart chart, KnowledgeBase knowledge, Language language)
+    {
+        this.chart = chart;
+        this.knowledge = knowledge;
+        this.language = language;
+        (Unit, factor) = AxisUnits.Shown(chart, knowledge, language);
+        axis = Axis.Of(chart.Marks.SelectMany(Values));
+    }
+
+    private string Unit { get; }
+
+    public static Drawing Of(Chart chart, KnowledgeBase knowledge, Language language) => new ChartLayout(chart, knowledge, language).Draw();
+
+    private Drawing Draw()
+    {
+        foreach (ChartPlace place in chart.Places)
+        {
+            Heading(knowledge.Jurisdiction(place.Jurisdiction).Name[language]);
+            foreach (ChartMark mark in place.Marks)
+                Row(mark);
+        }
+
+        foreach (MissingPlace missing in chart.Missing)
+        {
+            Heading(knowledge.Jurisdiction(missing.Jurisdiction).Name[language]);
+            foreach (string line in TextLines.Of(knowledge.Parts.Interface[$"chart.missing.{missing.Reason.ToString().ToLowerInvariant()}", language], FullWidth, Drawing.TextSize))
+                headings.Add(new(0, down += LineHeight, TextRole.Missing, line));
+            down += RowGap;
+        }
+
+        return new(
+            down + AxisHeight,
+            down + RowGap,
+            [.. axis.Steps.Select(step => new DrawnTick(axis.At(step), NumberWording.Of(Axis.Plain(step * factor), language) + (Unit == Percent ? Percent : "")))],
+            Unit == Percent ? "" : Unit,
+            axis.Low == 0,
+            headings.ToImmutable(),
+            rows.ToImmutable(),
+            Keys(rows));
+    }
+
+    private void Heading(string place) => headings.Add(new(0, (down += HeadingHeight) - 4, TextRole.Place, place));
+
+    private void Row(ChartMark mark)
+    {
+        StatementWording words = StatementWording.Of(mark.Statement, knowledge, language);
+        string time = Label(mark, words);
+        string figure = MarkWords.Figure(words, knowledge, language);
+        double top = down;
+        ImmutableArray<DrawnText>.Builder texts = ImmutableArray.CreateBuilder<DrawnText>(2);
+        texts.Add(new(0, down += LineHeight, TextRole.Time, time));
+        if (TextWidth.Of(time, Drawing.TextSize) + Between + TextWidth.Of(figure, Drawing.TextSize, bold: true) <= FullWidth)
+        {
+            texts.Add(new(1, down, TextRole.Figure, figure));
+        }
+        else
+        {
+            foreach (string line in TextLines.Of(figure, FullWidth, Drawing.TextSize * TextWidth.Bold))
+                texts.Add(new(0, down += LineHeight, TextRole.Figure, line));
+        }
+
+        double track = down + (TrackHeight / 2) + 2;
+        down += TrackHeight + RowGap;
+        rows.Add(new(mark.Statement, top + 4, down - top - 2, track, texts.ToImmutable(), Mark(mark)));
+    }
+
+    private string Label(ChartMark mark, StatementWording words)
+    {
+        string kind = MarkWords.Kind(mark.Statement, words, knowledge, language);
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            knowledge.Parts.Interface["chart.row", language],
+            words.Time,
+            mark.Statement.Mark is { } star ? $"{kind} {star}" : kind);
+    }
+
+    private DrawnMark Mark(ChartMark mark) => new(
+        mark.Family switch
+        {
+            KindFamily.Observed => MarkShape.Observed,
+            KindFamily.Limit => MarkShape.Limit,
+            _ => MarkShape.Target,
+        },
+        axis.At(mark.Value),
+        mark.High is { } high ? axis.At(high) : null,
+        mark.From is { } from && from != mark.Value ? axis.At(from) : null,
+        mark.Comparator switch
+        {
+            Comparator.AtLeast or Comparator.MoreThan => MarkReach.Upward,
+            Comparator.AtMost or Comparator.LessThan => MarkReach.Downward,
+            Comparator.Around => MarkReach.Around,
+            _ => MarkReach.None,
+        });
+
+    private static IEnumerable<decimal> Values(ChartMark mark) => mark.High is { } high ? [mark.Value, high] : [mark.Value];
+
+    private static ImmutableArray<DrawnKey> Keys(IReadOnlyCollection<DrawnRow> rows)
+    {
+        HashSet<DrawnKey> used = [];
+        foreach (DrawnRow row in rows)
+        {
+            used.Add(row.Mark.Shape switch { MarkShape.Observed => DrawnKey.Observed, MarkShape.Limit => DrawnKey.Limit, _ => DrawnKey.Target });
+            if (row.Mark.To is not null)
+                used.Add(DrawnKey.Range);
+            if (row.Mark.From is not null)
+                used.Add(DrawnKey.From);
+            if (row.Mark.Reach != MarkReach.None)
+                used.Add(row.Mark.Reach switch { MarkReach.Upward => DrawnKey.Upward, MarkReach.Downward => DrawnKey.Downward, _ => DrawnKey.Around });
+        }
+
+        return [.. used.Order()];
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Statements;
+
+namespace Publisher.Site.Charts;
+
+/// <summary>
+/// A chart between knowing and drawing: what stands where. Down the page in pixels from 0 to <paramref name="Height"/>; across as a share of the axis, so that the drawing is as wide as its
+/// place allows and its letters keep their size. Texts at either end may stand out over the axis by <see cref="Overhang"/> pixels.
+/// </summary>
+public sealed record Drawing(
+    double Height,
+    double AxisAt,
+    ImmutableArray<DrawnTick> Ticks,
+    string Unit,
+    bool FromZero,
+    ImmutableArray<DrawnText> Headings,
+    ImmutableArray<DrawnRow> Rows,
+    ImmutableArray<DrawnKey> Keys)
+{
+    /// <summary>Pixels to the left and the right of the axis.</summary>
+    public const double Overhang = 16;
+
+    /// <summary>The narrowest place a chart is drawn in: what a phone of 320 pixels leaves beside its margins.</summary>
+    public const double Narrowest = 288;
+
+    public const double TextSize = 13;
+
+    public const double HeadingSize = 15;
+}
+
+/// <summary>A step of the axis: where it stands, and its number. The outer ones are written towards the inside.</summary>
+public readonly record struct DrawnTick(double At, string Text);
+
+/// <summary>A line of text; <paramref name="At"/> is 0 at the left end of the axis, and 1 at its right end, where the text ends.</summary>
+public readonly record struct DrawnText(double At, double Down, TextRole Role, string Text);
+
+public enum TextRole
+{
+    Place,
+    Time,
+    Figure,
+    Missing,
+}
+
+/// <summary>A figure: its words, its mark on a line of its own, and the place it takes. The whole of it leads to the statement.</summary>
+public sealed record DrawnRow(Statement Statement, double Top, double Height, double Line, ImmutableArray<DrawnText> Texts, DrawnMark Mark);
+
+/// <summary>
+/// A mark on the line of its row, between <paramref name="At"/> and <paramref name="To"/> for a range; <paramref name="From"/> is the baseline a thin line leads back to.
+/// </summary>
+public sealed record DrawnMark(MarkShape Shape, double At, double? To, double? From, MarkReach Reach);
+
+public enum MarkShape
+{
+    Observed,
+    Target,
+    Limit,
+}
+
+/// <summary>What the words around a number say of its other side: at least, at most, around.</summary>
+public enum MarkReach
+{
+    None,
+    Upward,
+    Downward,
+    Around,
+}
+
+/// <summary>What a sign of the chart means, for those signs it uses.</summary>
+public enum DrawnKey
+{
+    Observed,
+    Target,
+    Limit,
+    Range,
+    Upward,
+    Downward,
+    Around,
+    From,
+}

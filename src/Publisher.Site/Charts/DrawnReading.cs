@@ -1,0 +1,31 @@
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Statements;
+using Publisher.Site.Wording;
+
+namespace Publisher.Site.Charts;
+
+/// <summary>All that a chart shows of a figure: statements that are equal here are one mark.</summary>
+internal readonly record struct DrawnReading(
+    StatementKind Kind,
+    int? Year,
+    Period? Period,
+    bool Before,
+    decimal? Value,
+    decimal? High,
+    string? Unit,
+    Comparator? Comparator,
+    string? Effort,
+    string Qualifiers)
+{
+    public static DrawnReading Of(Statement statement) => new(
+        statement.Kind,
+        statement.Year,
+        statement.Period,
+        TimeWording.IsBefore(statement),
+        statement.Value,
+        statement.ValueHigh,
+        statement.Unit,
+        statement.Comparator,
+        statement.Effort,
+        string.Join(' ', statement.Qualifiers));
+}

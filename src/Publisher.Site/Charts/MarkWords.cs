@@ -1,0 +1,28 @@
+using System.Globalization;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Wording;
+
+namespace Publisher.Site.Charts;
+
+/// <summary>A figure as a chart or a finding names it: with the printed one beside a converted one, and with the words it must not be read without.</summary>
+internal static class MarkWords
+{
+    /// <summary>Short, for the legend says the whole: a past result is one the plan states.</summary>
+    public static string Kind(Statement statement, StatementWording words, KnowledgeBase knowledge, Language language) =>
+        statement.Kind == StatementKind.Reported ? knowledge.Parts.Interface["chart.kind.reported", language] : words.Kind;
+
+    public static string Figure(StatementWording words, KnowledgeBase knowledge, Language language)
+    {
+        string figure = words.Figure.Printed is { } printed ? $"{words.Figure.Text} ({printed})" : words.Figure.Text;
+        if (words.Effort is null && words.Qualifiers.IsEmpty)
+            return figure;
+        IEnumerable<string> said = words.Effort is { } effort ? [effort, .. words.Qualifiers] : words.Qualifiers;
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            knowledge.Parts.Interface["chart.figure-said", language],
+            figure,
+            string.Join(knowledge.Parts.Interface["wording.comma", language], said));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Publisher.Site.Charts;
+
+/// <summary>Breaks a text into lines that fit: between Latin words, between Chinese characters, never before a mark that closes.</summary>
+public static class TextLines
+{
+    private const string NotFirst = "，。；：、）)%％！？”’》·,.;:";
+
+    public static ImmutableArray<string> Of(string text, double width, double size)
+    {
+        if (TextWidth.Of(text, size) <= width)
+            return [text];
+        ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
+        int start = 0;
+        while (start < text.Length)
+        {
+            int end = EndOfLine(text, start, width, size);
+            lines.Add(text[start..end].Trim());
+            for (start = end; start < text.Length && text[start] == ' ';)
+                start++;
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private static int EndOfLine(string text, int start, double width, double size)
+    {
+        int fits = start;
+        double used = 0;
+        while (fits < text.Length && (used += TextWidth.Of(text.AsSpan(fits, 1), size)) <= width)
+            fits++;
+        if (fits == text.Length)
+            return fits;
+        for (int at = fits; at > start; at--)
+        {
+            if (MayBreak(text, at))
+                return at;
+        }
+
+        // A word longer than the line is cut where the line ends.
+        return Math.Max(fits, start + 1);
+    }
+
+    private static bool MayBreak(string text, int at) =>
+        !NotFirst.Contains(text[at], StringComparison.Ordinal)
+        && (text[at] == ' ' || text[at - 1] == ' ' || (text[at - 1] >= '\u2E80' && text[at] >= '\u2E80'));
+}
