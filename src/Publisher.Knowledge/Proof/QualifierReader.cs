@@ -35,7 +35,7 @@ public static class QualifierReader
         List<string> found = [];
         if (marked.Contains("左右", StringComparison.Ordinal))
             found.Add("左右");
-        if (marked.StartsWith("约", StringComparison.Ordinal) || marked.StartsWith("大约", StringComparison.Ordinal))
+        if ((marked.StartsWith('约') && !marked.StartsWith("约束", StringComparison.Ordinal)) || marked.StartsWith("大约", StringComparison.Ordinal))
             found.Add("约");
         if (marked.StartsWith('近'))
             found.Add("近");

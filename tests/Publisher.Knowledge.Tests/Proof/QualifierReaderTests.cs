@@ -7,6 +7,7 @@ public sealed class QualifierReaderTests
     [Theory]
     [InlineData("绿色建筑占比达到【40%左右】", "左右")]
     [InlineData("总投资【约2亿元】", "约")]
+    [InlineData("完成【约束性指标】")]
     [InlineData("惠及【近3万人】", "近")]
     [InlineData("全市累计完成造林【225万亩】", "累计")]
     [InlineData("新增风电【20万千瓦】", "新增")]
