@@ -41,6 +41,7 @@ await build({
   entryPoints: files("Scripts", ".ts"),
   outdir: out,
   format: "esm",
+  loader: { ".tsv": "text" },
   target: "es2022",
 });
 cpSync(join(theme, "Icons"), out, { recursive: true });

@@ -128,7 +128,8 @@ public static class Places
             new(plain, plain, start, end, new(7, 7), null, 0));
     }
 
-    private static Lazy<Interface> Words { get; } = new(() =>
+    /// <summary>The real words of the pages.</summary>
+    public static Lazy<Interface> Words { get; } = new(() =>
     {
         string folder = Path.Combine(RepositoryFolder(), "content", "interface");
         Findings findings = new();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Assignments;
@@ -33,14 +32,14 @@ public static class SmallKnowledge
 
     public static KnowledgeBase Value { get; } = new(new KnowledgeParts(
         new SiteCard(new("开放气候规划", "Open Climate Plans"), "https://open-climate-plans.example", "0.1.0", new(2026, 11, 20), null),
-        new Interface(FrozenDictionary<string, Bilingual>.Empty),
+        Places.Words.Value,
         [],
         [ThePlan()],
         [TheIndicator()],
         [new(Region, new("内蒙古自治区", "Inner Mongolia"), JurisdictionKind.Region, null, ["内蒙古"])],
         [new(new("built-up-area"), new("建成区", "built-up area"), ["建成区"])],
         [new(Sector, new("生态系统", "Ecosystems"))],
-        [new("万亩", new("万亩", "10,000 mu"), "area", new("million ha", 1, 1500, "1 亩 = 1/15 ha"), null)],
+        [new("%", new("%", "%"), "share", null, null), new("万亩", new("万亩", "10,000 mu"), "area", new("million ha", 1, 1500, "1 亩 = 1/15 ha"), null)],
         [new(Owner, new("大青山林场", "Daqingshan Forest Farm"), OrganizationKind.Company, Region, true, ["林场"])],
         [TheProject()],
         [new(Plan, 1, new("p3"), new("林业重点项目", "Key forestry projects"), Sector, [TheProject()])],

@@ -16,6 +16,7 @@ using Publisher.Site.Organizations;
 using Publisher.Site.Plans;
 using Publisher.Site.Projects;
 using Publisher.Site.Routing;
+using Publisher.Site.Search;
 
 namespace Publisher.Site.Pages;
 
@@ -43,6 +44,7 @@ public sealed record PageList(ImmutableArray<Page> Pages)
             .. GlossaryPages.Drafts(knowledge),
             .. NotePages.Drafts(knowledge),
             .. DocumentPages.Drafts(knowledge),
+            .. SearchPages.Drafts(knowledge),
             .. DataPages.Drafts(knowledge),
             .. NotFoundPages.Drafts(knowledge),
         ];

@@ -20,6 +20,7 @@ public enum PageType
     Discrepancies,
     Notes,
     Documents,
+    Search,
     Data,
     About,
     Removed,

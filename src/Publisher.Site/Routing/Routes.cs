@@ -35,6 +35,8 @@ public static class Routes
 
     public static Route Documents { get; } = new("documents/");
 
+    public static Route Search { get; } = new("search/");
+
     public static Route Data { get; } = new("data/");
 
     public static Route About { get; } = new("about/");

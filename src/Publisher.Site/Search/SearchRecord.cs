@@ -3,16 +3,22 @@ using System.Collections.Immutable;
 namespace Publisher.Site.Search;
 
 /// <summary>
-/// What can be found on one page, or at one place in it. Lines of <paramref name="Zh"/> and <paramref name="En"/> are separate texts: no match runs over a
-/// line end. The first line of everything but a passage or a note is its title. <paramref name="Url"/> leads to the language of the file the record stands in.
+/// What can be found on one page, or at one place in it. Lines of <paramref name="Text"/> are separate texts: no match runs over a line end unless
+/// the query has white space there. The first line of everything but a passage or a note is its title; that of a statement is followed by its place and its
+/// figure, those of a glossary entry end with its definition. <paramref name="Text"/> and <paramref name="Url"/> are of the file's language;
+/// a passage without a translation has an empty text in English. <paramref name="Type"/> is the kind within the kind: heading, measure, target, company.
+/// <paramref name="Except"/> are the longer words in which a term is not meant.
 /// </summary>
 public sealed record SearchRecord(
     SearchKind Kind,
     string Id,
     string Url,
-    string? Zh,
-    string? En,
-    SearchFacets Facets);
+    string Text,
+    string? Type = null,
+    string? Plan = null,
+    ImmutableArray<string>? Places = null,
+    ImmutableArray<string>? Sectors = null,
+    ImmutableArray<string>? Except = null);
 
 public enum SearchKind
 {
@@ -25,10 +31,3 @@ public enum SearchKind
     Glossary,
     Note,
 }
-
-/// <summary>What results can be narrowed by; what a kind of record lacks is null. <paramref name="Type"/> is the kind within the kind: heading, measure, target, company.</summary>
-public sealed record SearchFacets(
-    string? Plan = null,
-    ImmutableArray<string>? Jurisdictions = null,
-    string? Sector = null,
-    string? Type = null);

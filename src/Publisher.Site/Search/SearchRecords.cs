@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
@@ -5,20 +6,33 @@ using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
 using Publisher.Site.Routing;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Search;
 
-/// <summary>
-/// Everything that can be found, for the pages of one language. Names stand in both languages; the text of a passage only in this one (the
-/// file of the other language has the rest under the same ids), or in Chinese while it has no English.
-/// </summary>
-public sealed class SearchRecords(KnowledgeBase knowledge, Language language)
+/// <summary>Everything that can be found, in one language. Passages come last, plan by plan in reading order, each under the headings before it.</summary>
+public sealed class SearchRecords
 {
+    private readonly KnowledgeBase knowledge;
+    private readonly Language language;
+    private readonly ILookup<(PlanId, PassageId), string> sectors;
+
+    private SearchRecords(KnowledgeBase knowledge, Language language)
+    {
+        this.knowledge = knowledge;
+        this.language = language;
+        sectors = knowledge.Statements
+            .Select(statement => (Place: (statement.Plan, statement.Passage), knowledge.Indicator(statement.Indicator).Sector))
+            .Concat(knowledge.Projects.Select(project => (Place: (project.Plan, project.Passage), project.Sector)))
+            .ToLookup(found => found.Place, found => found.Sector.Value);
+    }
+
     public static IEnumerable<SearchRecord> Of(KnowledgeBase knowledge, Language language) =>
         new SearchRecords(knowledge, language).All();
 
@@ -34,93 +48,95 @@ public sealed class SearchRecords(KnowledgeBase knowledge, Language language)
         .. knowledge.Plans.SelectMany(plan => plan.Passages).Select(Of),
     ];
 
-    private SearchRecord Of(Passage passage)
-    {
-        string? english = passage.English is { } translation ? Text(translation) : null;
-        bool inEnglish = language == Language.English && english is not null;
-        return new(
-            SearchKind.Passage,
-            $"{passage.Plan}#{passage.Id}",
-            Routes.PassageUrl(passage.Plan, passage.Id, language),
-            inEnglish ? null : Text(passage),
-            inEnglish ? english : null,
-            new SearchFacets(
-                passage.Plan.Value,
-                [knowledge.Plan(passage.Plan).Jurisdiction.Value],
-                Type: passage.Kind.Word()));
-    }
+    /// <summary>The sectors of a passage are those of its figures and projects.</summary>
+    private SearchRecord Of(Passage passage) => new(
+        SearchKind.Passage,
+        $"{passage.Plan}#{passage.Id}",
+        Routes.PassageUrl(passage.Plan, passage.Id, language),
+        language == Language.Chinese ? Chinese(passage) : English(passage),
+        passage.Kind.Word(),
+        passage.Plan.Value,
+        [knowledge.Plan(passage.Plan).Jurisdiction.Value],
+        sectors.Contains((passage.Plan, passage.Id)) ? [.. sectors[(passage.Plan, passage.Id)].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : null);
 
     private SearchRecord Of(Indicator indicator) => new(
         SearchKind.Indicator,
         indicator.Id.Value,
         Routes.Indicator(indicator.Id).Url(language),
-        Lines([indicator.Name.Zh, indicator.Definition.Zh]),
-        Lines([indicator.Name.En, indicator.Definition.En]),
-        new SearchFacets(Sector: indicator.Sector.Value));
+        Lines([indicator.Name[language], indicator.Definition[language]]),
+        Sectors: [indicator.Sector.Value]);
 
     private SearchRecord Of(Statement statement)
     {
         Indicator indicator = knowledge.Indicator(statement.Indicator);
-        Bilingual place = knowledge.Jurisdiction(statement.Jurisdiction).Name;
+        string figure = $"{FigureWording.Of(statement, knowledge, language).Text} · {TimeWording.Of(statement, knowledge, language)}";
         return new(
             SearchKind.Statement,
             statement.Id.Value,
             Routes.StatementUrl(statement, language),
-            Lines([indicator.Name.Zh, place.Zh, statement.Quote.Hans]),
-            Lines([indicator.Name.En, place.En, statement.Words?.En]),
-            new SearchFacets(statement.Plan.Value, [statement.Jurisdiction.Value], indicator.Sector.Value, statement.Kind.Word()));
+            Lines([indicator.Name[language], knowledge.Jurisdiction(statement.Jurisdiction).Name[language], figure, language == Language.Chinese ? statement.Quote.Hans : null]),
+            statement.Kind.Word(),
+            statement.Plan.Value,
+            [statement.Jurisdiction.Value],
+            [indicator.Sector.Value]);
     }
 
     private SearchRecord Of(Project project) => new(
         SearchKind.Project,
         project.Id.Value,
         Routes.Project(project.Id).Url(language),
-        project.Name.Zh,
-        project.Name.En,
-        new SearchFacets(
-            project.Plan.Value,
-            [.. project.Jurisdictions.Select(place => place.Value)],
-            project.Sector.Value,
-            project.Kind.Word()));
+        project.Name[language],
+        project.Kind.Word(),
+        project.Plan.Value,
+        [.. project.Jurisdictions.Select(place => place.Value)],
+        [project.Sector.Value]);
 
     private SearchRecord Of(Organization organization) => new(
         SearchKind.Organization,
         organization.Id.Value,
         Routes.Organization(organization.Id).Url(language),
-        Lines([organization.Name.Zh, .. organization.Printed]),
-        organization.Name.En,
-        new SearchFacets(Jurisdictions: [organization.Jurisdiction.Value], Type: organization.Kind.Word()));
+        Named(organization.Name, organization.Printed),
+        organization.Kind.Word(),
+        Places: [organization.Jurisdiction.Value]);
 
     private SearchRecord Of(Jurisdiction jurisdiction) => new(
         SearchKind.Jurisdiction,
         jurisdiction.Id.Value,
         Routes.Jurisdiction(jurisdiction.Id).Url(language),
-        Lines([jurisdiction.Name.Zh, .. jurisdiction.Printed]),
-        jurisdiction.Name.En,
-        new SearchFacets(Jurisdictions: [jurisdiction.Id.Value], Type: jurisdiction.Kind.Word()));
+        Named(jurisdiction.Name, jurisdiction.Printed),
+        jurisdiction.Kind.Word(),
+        Places: [jurisdiction.Id.Value]);
 
     private SearchRecord Of(Term term) => new(
         SearchKind.Glossary,
         term.Id.Value,
         $"{Routes.Glossary.Url(language)}#{term.Id}",
-        Lines([term.Name.Zh, .. term.Printed, term.Definition.Zh]),
-        Lines([term.Name.En, .. term.Accepted, term.Definition.En]),
-        new SearchFacets());
+        Lines([term.Name[language], .. language == Language.Chinese ? term.Printed : term.Accepted, term.Definition[language]]),
+        Except: language == Language.Chinese && !term.Except.IsEmpty ? term.Except : null);
 
     private SearchRecord Of(Note note) => new(
         SearchKind.Note,
         note.Id.Value,
         $"{Routes.Notes.Url(language)}#{note.Id}",
-        Lines([note.Text.Zh, note.Quote.Hans]),
-        note.Text.En,
-        new SearchFacets(note.Plan.Value, [knowledge.Plan(note.Plan).Jurisdiction.Value], Type: note.Kind));
+        Lines([note.Text[language], language == Language.Chinese ? note.Quote.Hans : null]),
+        note.Kind,
+        note.Plan.Value,
+        [knowledge.Plan(note.Plan).Jurisdiction.Value]);
 
-    /// <summary>Cells of a table are separate texts: a match never runs from one into the next.</summary>
-    private static string Text(Passage passage) =>
+    /// <summary>Printed forms are Chinese.</summary>
+    private string Named(Bilingual name, ImmutableArray<string> printed) =>
+        language == Language.Chinese ? Lines([name.Zh, .. printed]) : name.En;
+
+    /// <summary>Cells of a table are separate texts.</summary>
+    private static string Chinese(Passage passage) =>
         passage.Table is { } table ? Lines(table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Hans)) : passage.Hans;
 
-    private static string Text(Translation translation) =>
-        translation.Rows.IsDefaultOrEmpty ? translation.Text : Lines(translation.Rows.SelectMany(row => row));
+    private static string English(Passage passage) => passage.English switch
+    {
+        null => "",
+        { Rows.IsDefaultOrEmpty: true } translation => translation.Text,
+        { } translation => Lines(translation.Rows.SelectMany(row => row)),
+    };
 
     private static string Lines(IEnumerable<string?> texts) =>
         string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text)).Distinct(StringComparer.Ordinal));

@@ -44,7 +44,7 @@ public sealed class RealDataTests
         HashSet<string> found =
         [
             .. SearchRecords.Of(Knowledge, language)
-                .Where(record => record.Kind == SearchKind.Passage && !string.IsNullOrWhiteSpace(record.Zh ?? record.En))
+                .Where(record => record.Kind == SearchKind.Passage && !string.IsNullOrWhiteSpace(record.Text))
                 .Select(record => record.Id),
         ];
         Assert.All(

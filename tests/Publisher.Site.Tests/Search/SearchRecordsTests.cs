@@ -11,40 +11,53 @@ public sealed class SearchRecordsTests
     [InlineData(Language.English)]
     public void Every_passage_of_every_plan_can_be_found(Language language)
     {
-        IEnumerable<string> found = SearchRecords.Of(SmallKnowledge.Value, language)
-            .Where(record => record.Kind == SearchKind.Passage && !string.IsNullOrEmpty(record.Zh ?? record.En))
-            .Select(record => record.Id);
+        IEnumerable<string> found = Of(language).Where(record => record.Kind == SearchKind.Passage).Select(record => record.Id);
         Assert.Equal(SmallKnowledge.Value.Plans.SelectMany(plan => plan.Passages).Select(passage => $"{passage.Plan}#{passage.Id}"), found);
     }
 
     [Fact]
-    public void A_passage_stands_in_the_language_of_the_file_and_in_Chinese_while_it_has_no_English()
+    public void The_records_of_both_languages_are_the_same_in_the_same_order()
     {
-        SearchRecord[] english = [.. SearchRecords.Of(SmallKnowledge.Value, Language.English).Where(record => record.Kind == SearchKind.Passage)];
-        Assert.Equal((null, "Forest cover reaches 23.5%"), (english[1].Zh, english[1].En));
-        Assert.Equal(("造林300万亩", null), (english[3].Zh, english[3].En));
+        Assert.Equal(Of(Language.Chinese).Select(record => (record.Kind, record.Id)), Of(Language.English).Select(record => (record.Kind, record.Id)));
+    }
+
+    [Fact]
+    public void A_passage_stands_in_the_language_of_the_file_and_is_empty_while_it_has_no_English()
+    {
+        SearchRecord[] english = [.. Of(Language.English).Where(record => record.Kind == SearchKind.Passage)];
+        Assert.Equal("Forest cover reaches 23.5%", english[1].Text);
+        Assert.Equal("", english[3].Text);
         Assert.Equal("/en/plans/region-plan/#p2", english[1].Url);
+    }
+
+    [Fact]
+    public void A_passage_belongs_to_the_sectors_of_its_figures()
+    {
+        SearchRecord[] passages = [.. Of(Language.Chinese).Where(record => record.Kind == SearchKind.Passage)];
+        Assert.Equal(["ecosystems"], passages[1].Sectors);
+        Assert.Null(passages[0].Sectors);
     }
 
     [Fact]
     public void No_match_can_run_from_one_cell_of_a_table_into_the_next()
     {
-        SearchRecord table = SearchRecords.Of(SmallKnowledge.Value, Language.Chinese).Single(record => string.Equals(record.Id, "region-plan#p6", StringComparison.Ordinal));
-        Assert.Equal("指标\n2025年\n覆盖率\n23.5", table.Zh);
+        SearchRecord table = Of(Language.Chinese).Single(record => string.Equals(record.Id, "region-plan#p6", StringComparison.Ordinal));
+        Assert.Equal("指标\n2025年\n覆盖率\n23.5", table.Text);
     }
 
     [Fact]
     public void Every_kind_of_thing_can_be_found()
     {
-        IEnumerable<SearchKind> kinds = SearchRecords.Of(SmallKnowledge.Value, Language.English).Select(record => record.Kind).Distinct();
-        Assert.Equal(Enum.GetValues<SearchKind>().Order(), kinds.Order());
+        Assert.Equal(Enum.GetValues<SearchKind>().Order(), Of(Language.English).Select(record => record.Kind).Distinct().Order());
     }
 
     [Fact]
-    public void The_file_of_a_language_holds_records_without_empty_keys()
+    public void The_file_of_a_language_names_what_results_are_narrowed_by_and_holds_no_empty_keys()
     {
         JsonElement file = JsonSerializer.Deserialize<JsonElement>(SearchFiles.Of(SmallKnowledge.Value).First().Content.Span);
-        JsonElement last = file.GetProperty("records").EnumerateArray().Last();
-        Assert.Equal(["kind", "id", "url", "zh", "facets"], last.EnumerateObject().Select(property => property.Name));
+        Assert.Equal("内蒙古应对气候变化规划", file.GetProperty("plans")[0].GetProperty("text").GetString());
+        Assert.Equal(["kind", "id", "url", "text", "type", "plan", "places"], file.GetProperty("records").EnumerateArray().Last().EnumerateObject().Select(property => property.Name));
     }
+
+    private static IEnumerable<SearchRecord> Of(Language language) => SearchRecords.Of(SmallKnowledge.Value, language);
 }

@@ -1,0 +1,7 @@
+using Publisher.Knowledge;
+using Publisher.Site.Pages;
+
+namespace Publisher.Site.Search;
+
+/// <summary>The page of its own that search has: the script fills it; without one it offers the lists of the site.</summary>
+public sealed record SearchModel(KnowledgeBase Knowledge) : PageModel(Knowledge);

@@ -1,0 +1,23 @@
+import type { Language } from "./fold";
+import type { Piece } from "./snippet";
+
+export type Child = Node | string | null;
+
+/** An element with its attributes and content; an attribute that is null is left out. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string | null> = {},
+  ...content: Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(name, value);
+  made.append(...content.filter((child) => child !== null));
+  return made;
+}
+
+/** Found words stand in `mark`. */
+export const marked = (pieces: readonly Piece[]): Child[] =>
+  pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
+
+/** What `lang` has to say about a text: nothing where it is in the language of the page. */
+export const langOf = (text: Language, page: Language): string | null => (text === page ? null : text === "zh" ? "zh-Hans" : "en");

@@ -1,0 +1,62 @@
+import { fold, type Language } from "./fold";
+
+/** In the order in which groups of equal rank are shown. */
+export const kinds = ["jurisdiction", "indicator", "statement", "passage", "project", "organization", "glossary", "note"] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** As src/Publisher.Site/Search writes it. */
+export interface SearchRecord {
+  kind: Kind;
+  id: string;
+  url: string;
+  text: string;
+  type?: string;
+  plan?: string;
+  places?: string[];
+  sectors?: string[];
+  except?: string[];
+}
+
+export interface Label {
+  id: string;
+  text: string;
+}
+
+export interface SearchFile {
+  words: Label[];
+  plans: Label[];
+  places: Label[];
+  sectors: Label[];
+  records: SearchRecord[];
+}
+
+/** The texts of one language, as printed and as compared, record by record. */
+export interface Edition {
+  language: Language;
+  file: SearchFile;
+  folded: string[];
+}
+
+/** What a page can search: its own language, and the other once it has come. */
+export interface Library {
+  own: Edition;
+  other?: Edition;
+}
+
+const parting = "\u0000";
+
+export function edition(language: Language, file: SearchFile): Edition {
+  const texts = file.records.map((record) => record.text).join(parting);
+  return { language, file, folded: fold(texts, language).split(parting) };
+}
+
+export const inLanguage = ({ own, other }: Library, language: Language): Edition | undefined =>
+  own.language === language ? own : other;
+
+/** Fetches the records of a language; a failure can be tried again. */
+export async function load(url: string, language: Language): Promise<Edition> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return edition(language, (await response.json()) as SearchFile);
+}

@@ -1,0 +1,48 @@
+import { element, marked, type Child } from "./dom";
+import { groups } from "./groups";
+import type { Hit } from "./match";
+import { details, Presentation } from "./presentation";
+import type { Kind, Library } from "./records";
+import type { Wording } from "./wording";
+
+/** Hits of a kind shown among other kinds, and alone before more are asked for. */
+const among = 5;
+const alone = 30;
+
+export interface Actions {
+  /** Shows one kind alone. */
+  only: (kind: Kind) => void;
+  /** Shows more of the one kind. */
+  more: () => void;
+}
+
+/** The list of results, kind by kind; `pages` is how often more were asked for. */
+export function results(hits: readonly Hit[], library: Library, wording: Wording, pages: number, actions: Actions): HTMLElement[] {
+  const presentation = new Presentation(library);
+  const all = groups(hits);
+  const limit = all.length === 1 ? alone * pages : among;
+  const button = (text: string, action: () => void): HTMLButtonElement => {
+    const made = element("button", { type: "button", class: "button" }, text);
+    made.addEventListener("click", action);
+    return made;
+  };
+  return all.map(({ kind, hits }) => {
+    const rest = hits.length - limit;
+    const after: Child =
+      rest <= 0 ? null
+      : all.length === 1 ? button(wording.of("show-more", Math.min(alone, rest)), actions.more)
+      : button(wording.of("show-all", hits.length, wording.of(`kind.${kind}`)), () => actions.only(kind));
+    return element(
+      "section",
+      {},
+      element("h2", {}, wording.of(`kind.${kind}`), " ", element("span", { class: "search-count" }, String(hits.length))),
+      element("ol", { class: "hits" }, ...hits.slice(0, limit).map((hit) => item(presentation, hit, library))),
+      after,
+    );
+  });
+}
+
+function item(presentation: Presentation, hit: Hit, library: Library): HTMLLIElement {
+  const view = presentation.of(hit);
+  return element("li", {}, element("a", { class: "hit-name", href: view.url }, ...marked(view.title)), ...details(view, library.own));
+}

@@ -1,0 +1,70 @@
+import { origins, type Language } from "./fold";
+import type { Hit } from "./match";
+import type { Edition } from "./records";
+
+/** A stretch of text, marked where the query stands. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+type Span = [start: number, end: number];
+
+/** Characters shown around a hit: a Chinese character says about as much as three of English. */
+const reach: Record<Language, number> = { zh: 44, en: 120 };
+
+/** Where the query stands in a record's text, in order and without overlaps. */
+export function spans(hit: Hit, edition: Edition): Span[] {
+  const { language } = edition;
+  const folded = edition.folded[hit.at]!;
+  const patterns = hit.needles.flatMap((needle) =>
+    [...(language === "zh" ? [needle.zh] : needle.en), needle.mark[language]].filter((pattern) => pattern !== null),
+  );
+  const found = patterns.flatMap((pattern) => [...folded.matchAll(pattern)].map((match): Span => [match.index, match.index + match[0].length]));
+  if (found.length === 0) return [];
+  const places = origins(edition.file.records[hit.at]!.text, language);
+  const joined: Span[] = [];
+  for (const [start, end] of found.filter(([start, end]) => end > start).sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = joined.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  // A mark ends behind its last character, not before the next one: white space may lie between.
+  return joined.map(([start, end]) => [places[start]!, places[end - 1]! + 1]);
+}
+
+/** The text from one place to another in marked and unmarked pieces. Line ends, such as those of table cells, show as dots. */
+export function pieces(text: string, marks: readonly Span[], from = 0, to = text.length): Piece[] {
+  const list: Piece[] = [];
+  const add = (start: number, end: number, marked: boolean): void => {
+    if (end > start) list.push({ text: text.slice(start, end).replaceAll("\n", " · "), marked });
+  };
+  let at = from;
+  for (const [start, end] of marks) {
+    if (end <= from || start >= to) continue;
+    add(at, Math.max(start, from), false);
+    add(Math.max(start, from), Math.min(end, to), true);
+    at = Math.min(end, to);
+  }
+  add(at, to, false);
+  return list;
+}
+
+/** The text around the first mark, with an ellipsis where it was cut. */
+export function snippet(text: string, marks: readonly Span[], language: Language, start = 0): Piece[] {
+  const first = marks.find(([from]) => from >= start)?.[0] ?? start;
+  const short = text.length - start <= 3 * reach[language];
+  let from = short ? start : Math.max(start, first - Math.floor(reach[language] / 2));
+  let to = short ? text.length : Math.min(text.length, first + 2 * reach[language]);
+  if (from - start < 8) from = start;
+  if (text.length - to < 8) to = text.length;
+  // English is cut between words.
+  if (language === "en") {
+    if (from > start) from = text.indexOf(" ", from) + 1 || from;
+    if (to < text.length) to = Math.max(text.lastIndexOf(" ", to), first + 1);
+  }
+  const list = pieces(text, marks, from, to);
+  if (from > start) list.unshift({ text: "…", marked: false });
+  if (to < text.length) list.push({ text: "…", marked: false });
+  return list;
+}

@@ -1,0 +1,16 @@
+/** The box works as a plain form; the search itself is loaded when a reader goes to it, or at once on its own page. `/` goes to the box from anywhere. */
+export function offerSearch(): void {
+  const form = document.querySelector<HTMLFormElement>("form[data-search]");
+  const input = form?.querySelector("input");
+  if (!form || !input) return;
+  const load = (): void => void import(form.dataset.search!);
+  if (form.closest("main") || document.activeElement === input) load();
+  else input.addEventListener("focus", load, { once: true });
+  document.addEventListener("keydown", (event) => {
+    const typing = (event.target as Element).closest("input:not([type=checkbox]), select, textarea, [contenteditable]");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
