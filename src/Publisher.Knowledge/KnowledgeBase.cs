@@ -13,6 +13,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Sums;
 using Publisher.Knowledge.Units;
 
 namespace Publisher.Knowledge;
@@ -80,6 +81,8 @@ public sealed class KnowledgeBase
     public ImmutableArray<Note> Notes => Parts.Notes;
 
     public ImmutableArray<Discrepancy> Discrepancies => Parts.Discrepancies;
+
+    public ImmutableArray<Sum> Sums => Parts.Sums;
 
     public ImmutableArray<Term> Terms => Parts.Terms;
 

@@ -10,6 +10,7 @@ using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Sums;
 using Publisher.Knowledge.Units;
 
 namespace Publisher.Knowledge;
@@ -32,4 +33,8 @@ public sealed record KnowledgeParts(
     ImmutableArray<Note> Notes,
     ImmutableArray<Discrepancy> Discrepancies,
     ImmutableArray<Term> Terms,
-    ImmutableArray<CitedDocument> Documents);
+    ImmutableArray<CitedDocument> Documents)
+{
+    /// <summary>Where a plan gives a whole and its parts, in the order of the file.</summary>
+    public ImmutableArray<Sum> Sums { get; init; } = [];
+}

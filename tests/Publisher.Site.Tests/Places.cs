@@ -89,7 +89,7 @@ public static class Places
         [],
         [],
         [],
-        DiscrepancyFinder.Find(statements, Jurisdictions, Plans, Units, FrozenDictionary<DiscrepancyId, Bilingual>.Empty),
+        DiscrepancyFinder.Find(statements, Jurisdictions, Plans, Units, [], FrozenDictionary<DiscrepancyId, Bilingual>.Empty),
         [],
         []));
 

@@ -3,13 +3,14 @@ using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Sums;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
 
 namespace Publisher.Knowledge.Discrepancies;
 
 /// <summary>
-/// Every conflict and every neutral relation among the statements, by indicator and number, with the explanation someone wrote for it.
+/// Every conflict (sums that do not add up among them) and every neutral relation among the statements, by indicator and number, with the explanation someone wrote for it.
 /// </summary>
 public static class DiscrepancyFinder
 {
@@ -18,19 +19,24 @@ public static class DiscrepancyFinder
         ImmutableArray<Jurisdiction> jurisdictions,
         ImmutableArray<Plan> plans,
         ImmutableArray<Unit> units,
+        ImmutableArray<Sum> sums,
         IReadOnlyDictionary<DiscrepancyId, Bilingual> explanations)
     {
         FigureOrder order = new(units);
+        ILookup<IndicatorId, Discrepancy> unequal = sums.Where(sum => !sum.AddsUp).Select(OfSum).ToLookup(found => found.Indicator);
         Relations relations = new(jurisdictions, plans, units);
         return
         [
             .. statements
                 .GroupBy(statement => statement.Indicator)
                 .OrderBy(group => group.Key)
-                .SelectMany(group => Conflicts.Among([.. group], order).Concat(relations.Among(group.Key, [.. group])))
+                .SelectMany(group => Conflicts.Among([.. group], order).Concat(unequal[group.Key]).Concat(relations.Among(group.Key, [.. group])))
                 .Select(found => explanations.TryGetValue(found.Id, out Bilingual? text) ? found with { Explanation = text } : found),
         ];
     }
+
+    private static Discrepancy OfSum(Sum sum) =>
+        new(sum.Id, DiscrepancyType.Conflict, "sum", sum.Indicator, sum.Statements, Explanation: null, Sum: sum);
 
     /// <summary>`forest-cover-1-4`: the indicator and the numbers of the statements that stand for what differs, lowest first.</summary>
     internal static DiscrepancyId IdOf(IndicatorId indicator, IEnumerable<StatementId> statements, string suffix = "") =>

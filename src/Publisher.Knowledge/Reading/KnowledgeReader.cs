@@ -45,7 +45,7 @@ public static class KnowledgeReader
         ImmutableArray<Note> notes = [.. plans.SelectMany(plan => NoteReader.Read(tree, plan, statementIds, projectIds, context))];
         DoubtsHaveNotes(statements, notes, context);
         ImmutableArray<CitedDocument> documents = DocumentReader.Read(tree, context);
-        ImmutableArray<Discrepancy> discrepancies = DiscrepancyReader.Read(tree, statements, jurisdictions, [.. plans.Select(plan => plan.Plan)], units, context);
+        Register register = DiscrepancyReader.Read(tree, statements, jurisdictions, plans, units, context);
 
         ProofCounts counts = new(
             statements.Length,
@@ -69,9 +69,9 @@ public static class KnowledgeReader
             [.. lists.SelectMany(list => list.Columns).OrderBy(column => Index(jurisdictions, plans.First(plan => plan.Plan.Id == column.Plan).Plan.Jurisdiction)).ThenBy(column => column.Plan).ThenBy(column => column.Number)],
             assignments,
             notes,
-            discrepancies,
+            register.Discrepancies,
             terms,
-            documents);
+            documents) { Sums = register.Sums };
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
     }
 

@@ -3,14 +3,16 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Sums;
 using Publisher.Site.Pages;
 
 namespace Publisher.Site.Discrepancies;
 
-/// <summary>Conflicts first, each with its sentences; relations apart, by indicator, with another word; last what was not found in the plans of a place.</summary>
+/// <summary>Conflicts first, each with its sentences; then the sums that add up; relations apart, by indicator, with another word; last what was not found in the plans of a place.</summary>
 public sealed record DiscrepanciesPage(
     KnowledgeBase Knowledge,
     ImmutableArray<Discrepancy> Conflicts,
+    ImmutableArray<Sum> Sums,
     ImmutableArray<RelationsOfIndicator> Relations,
     ImmutableArray<NotFoundIn> NotFound) : PageModel(Knowledge);
 

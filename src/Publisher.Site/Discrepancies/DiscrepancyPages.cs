@@ -30,6 +30,7 @@ public static class DiscrepancyPages
         return new(
             knowledge,
             [.. knowledge.Discrepancies.Where(found => found.Type == DiscrepancyType.Conflict)],
+            [.. knowledge.Sums.Where(sum => sum.AddsUp)],
             [
                 .. knowledge.Indicators
                     .Where(indicator => said.Contains(indicator.Id))

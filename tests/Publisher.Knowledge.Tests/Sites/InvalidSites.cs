@@ -13,6 +13,7 @@ public static class InvalidSites
     private const string Projects = "content/plans/tiny/projects.yaml";
     private const string Assignments = "content/plans/tiny/assignments.yaml";
     private const string Notes = "content/plans/tiny/notes.yaml";
+    private const string Register = "content/discrepancies.yaml";
     private const string Documents = "content/documents.yaml";
     private const string Trad = "content/plans/trad/plan.yaml";
     private const string Twin = "content/plans/trad/zh-Hans.txt";
@@ -104,6 +105,12 @@ public static class InvalidSites
         InvalidSite.Of("OCP0223", Forest, "unit: '%'\n    comparator", "unit: ‸percent\n    comparator"),
         InvalidSite.Of("OCP0224", "two plans disagree", Disagreeing, new Place(Forest, 10, 9)),
         InvalidSite.Of("OCP0225", Forest, "variant: all", "variant: ‸plain"),
+        InvalidSite.Of("OCP0224", "a sum that does not add up", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1, forest-cover.1]", "森林覆盖率")), new Place(Forest, 10, 9)),
+        InvalidSite.Of("OCP0226", "words of a sum", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1, forest-cover.1]", "总覆盖率")), new Place(Register, 5, 12)),
+        InvalidSite.Of("OCP0226", "items out of order", TinySite.Valid.With(Register, Sum("items: [公园, 覆盖率]", "森林覆盖率")), new Place(Register, 4, 12)),
+        InvalidSite.Of("OCP0227", "a range in a sum", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1, green-area.3]", "森林覆盖率")), new Place(Register, 4, 12)),
+        InvalidSite.Of("OCP0227", "units apart", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1, green-area.4]", "森林覆盖率")), new Place(Register, 4, 12)),
+        InvalidSite.Of("OCP0005", "one part", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1]", "森林覆盖率")), new Place(Register, 2, 9)),
     ];
 
     private static InvalidSite[] ProjectRecords =>
@@ -160,6 +167,8 @@ public static class InvalidSites
     ];
 
     /// <summary>The same indicator, area and year with another value.</summary>
+    private static string Sum(string parts, string words) => $"sums:\n  - id: forest-sum\n    total: forest-cover.1\n    {parts}\n    words: {words}\n";
+
     private static TinySite Disagreeing => TinySite.Valid
         .Change(Seed, "绿地面积完成", "全市到2025年森林覆盖率力争达到24%以上，绿地面积完成")
         .Change(Forest, "quote: 比2020年提高【2个百分点】\n", "quote: 比2020年提高【2个百分点】\n  - id: forest-cover.3\n    jurisdiction: test-city\n    plan: tiny\n    kind: target\n    measure: share\n    value: 24\n    unit: '%'\n    comparator: '>='\n    effort: 力争\n    variant: all\n    year: 2025\n    passage: p4\n    quote: 到2025年森林覆盖率力争达到【24%以上】\n");
