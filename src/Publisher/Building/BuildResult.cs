@@ -3,6 +3,7 @@ using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Reading;
 using Publisher.Permalinks;
 using Publisher.Publishing;
+using Publisher.Site.Counts;
 
 namespace Publisher.Building;
 
@@ -15,5 +16,8 @@ public sealed record BuildResult(
     Published? Published,
     PermalinkLock? Lock)
 {
+    /// <summary>How much is recorded by plan; null when something in the sources is not proved.</summary>
+    public SiteCounts? Recorded { get; init; }
+
     public bool Succeeded => Published is not null;
 }

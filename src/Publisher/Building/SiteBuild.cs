@@ -6,6 +6,7 @@ using Publisher.Knowledge.Reading;
 using Publisher.Permalinks;
 using Publisher.Publishing;
 using Publisher.Rendering;
+using Publisher.Site.Counts;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
 using Publisher.Site.Retired;
@@ -22,6 +23,7 @@ public static class SiteBuild
         BuildResult unpublished = new(sources, proved.Diagnostics, proved.Counts, 0, null, null);
         if (proved.Knowledge is not { } knowledge)
             return unpublished;
+        unpublished = unpublished with { Recorded = SiteCounts.Of(knowledge) };
 
         PlannedSite planned = steps.Time("plan every page", () => PlannedSite.Of(knowledge, proved.Retirements, theme));
         if (planned.Plan is not { } plan)

@@ -11,6 +11,8 @@ public static class BuildReport
 {
     public static void Write(TextWriter writer, BuildResult result, Steps steps, string folder)
     {
+        if (result.Recorded is { } recorded)
+            CountsReport.Write(writer, recorded);
         List<(string What, string Value)> rows = [.. steps.Done.Select(step => (step.Name, Seconds(step.Time)))];
         rows.Add(("all steps", Seconds(TimeSpan.FromTicks(steps.Done.Sum(step => step.Time.Ticks)))));
         List<(string What, string Value)> counts =

@@ -1,5 +1,0 @@
-using Publisher.Knowledge.Statements;
-
-namespace Publisher.Site.About;
-
-public readonly record struct KindCount(StatementKind Kind, int Count);
