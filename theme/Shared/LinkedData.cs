@@ -3,12 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Publisher.Knowledge;
+using Publisher.Site.Home;
+using Publisher.Site.Indicators;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 
 namespace Publisher.Theme.Shared;
 
-/// <summary>The JSON-LD of a page: what the site is on the home page, where the page stands everywhere else. Nothing a reader cannot see.</summary>
+/// <summary>The JSON-LD of a page: what the site is on the home page, where the page stands everywhere else, and on an indicator's what its data are. Nothing a reader cannot see.</summary>
 internal static class LinkedData
 {
     /// <summary>`&lt;` and `&amp;` are escaped, so that no text can end the script element.</summary>
@@ -16,7 +18,12 @@ internal static class LinkedData
 
     public static string Of(Page page)
     {
-        JsonObject data = page.Type == PageType.Home ? WebSite(page) : Breadcrumbs(page);
+        JsonObject data = page.Model switch
+        {
+            HomeModel => WebSite(page),
+            IndicatorPage indicator => new JsonObject { ["@graph"] = new JsonArray(Breadcrumbs(page), IndicatorDataset.Of(page, indicator)) },
+            _ => Breadcrumbs(page),
+        };
         data.Insert(0, "@context", "https://schema.org");
         return data.ToJsonString(Readable);
     }

@@ -69,7 +69,13 @@ public sealed class ChartLayout
             Keys(rows));
     }
 
-    private void Heading(string place) => headings.Add(new(0, (down += HeadingHeight) - 4, TextRole.Place, place));
+    private void Heading(string place)
+    {
+        down += HeadingHeight - LineHeight - 4;
+        foreach (string line in TextLines.Of(place, FullWidth, Drawing.HeadingSize * TextWidth.Bold))
+            headings.Add(new(0, down += LineHeight, TextRole.Place, line));
+        down += 4;
+    }
 
     private void Row(ChartMark mark)
     {

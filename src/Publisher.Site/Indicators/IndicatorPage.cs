@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Notes;
@@ -8,11 +9,13 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
+using Publisher.Site.Traces;
 
 namespace Publisher.Site.Indicators;
 
 /// <summary>
 /// One indicator with all its statements. <paramref name="Previous"/> and <paramref name="Next"/> are its neighbours in the sector;
+/// <paramref name="Terms"/> are the glossary's words in its name and definition, <paramref name="Trace"/> each place beside the area above it (<paramref name="Relations"/> holds the others);
 /// <paramref name="TargetYearPassed"/> when the year of a target is over on the day the content speaks of.
 /// </summary>
 public sealed record IndicatorPage(
@@ -25,6 +28,9 @@ public sealed record IndicatorPage(
     ImmutableArray<Discrepancy> Relations,
     bool TargetYearPassed,
     ChartSet Charts,
+    IndicatorFacts Facts,
+    ImmutableArray<Term> Terms,
+    ImmutableArray<TraceRow> Trace,
     Indicator? Previous,
     Indicator? Next) : PageModel(Knowledge);
 

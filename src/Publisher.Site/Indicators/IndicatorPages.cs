@@ -13,6 +13,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Traces;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Indicators;
@@ -31,21 +32,27 @@ public static class IndicatorPages
             .Select((place, at) => (place.Id, at))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.at);
         ChartPlanner charts = new(knowledge);
+        IndicatorTerms terms = new(knowledge);
+        RegionTraces traces = new(knowledge);
         foreach (SectorOfIndicators sector in sectors)
         {
             for (int at = 0; at < sector.Indicators.Length; at++)
             {
                 IndexedIndicator one = sector.Indicators[at];
+                ImmutableArray<StatementsOfPlace> places = StatementGroups.ByPlace(one.Indicator, notes, treeOrder, knowledge);
                 yield return Draft(new IndicatorPage(
                     knowledge,
                     one.Indicator,
-                    StatementGroups.ByPlace(one.Indicator, notes, treeOrder, knowledge),
+                    places,
                     one.Plans,
                     [.. one.Indicator.Statements.SelectMany(statement => notes[statement.Id]).Distinct()],
                     [.. discrepancies[one.Indicator.Id].Where(found => found.Type == DiscrepancyType.Conflict)],
-                    [.. discrepancies[one.Indicator.Id].Where(found => found.Type == DiscrepancyType.Relation)],
+                    [.. discrepancies[one.Indicator.Id].Where(found => found.Relation is { Basis: not RelationBasis.Above })],
                     one.Indicator.Statements.Any(statement => PastTarget.Is(statement, knowledge.Site.AsOf)),
                     charts.Of(one.Indicator),
+                    IndicatorFacts.Of(one.Indicator, places),
+                    terms.In(one.Indicator),
+                    traces.Of(one.Indicator),
                     at > 0 ? sector.Indicators[at - 1].Indicator : null,
                     at + 1 < sector.Indicators.Length ? sector.Indicators[at + 1].Indicator : null));
             }

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Wording;
+
+/// <summary>How a whole indicator page is cited. A single figure has a citation of its own: <see cref="Citation"/>.</summary>
+public static class IndicatorCitation
+{
+    public static string Text(Indicator indicator, IEnumerable<string> plans, KnowledgeBase knowledge, Language language)
+    {
+        Interface words = knowledge.Parts.Interface;
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            words["indicator.cite.text", language],
+            indicator.Name[language],
+            string.Join(words["wording.comma", language], plans),
+            knowledge.Site.Name[language],
+            knowledge.Site.Version,
+            DateWording.Of(knowledge.Site.AsOf, language),
+            Url(indicator, knowledge, language));
+    }
+
+    /// <summary>A BibTeX entry; the braces keep names as they are written.</summary>
+    public static string BibTex(Indicator indicator, KnowledgeBase knowledge, Language language)
+    {
+        SiteCard site = knowledge.Site;
+        string day = site.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return string.Join(
+            '\n',
+            $"@misc{{open-climate-plans-{indicator.Id},",
+            $"  title = {{{{{indicator.Name[language]}}}}},",
+            $"  author = {{{{{site.Name[language]}}}}},",
+            $"  year = {{{NumberWording.Year(site.AsOf.Year)}}},",
+            $"  version = {{{site.Version}}},",
+            $"  date = {{{day}}},",
+            $"  url = {{{Url(indicator, knowledge, language)}}}",
+            "}");
+    }
+
+    public static string Url(Indicator indicator, KnowledgeBase knowledge, Language language) => knowledge.Site.Origin + Routes.Indicator(indicator.Id).Url(language);
+}

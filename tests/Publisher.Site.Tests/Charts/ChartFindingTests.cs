@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Charts;
+
+namespace Publisher.Site.Tests.Charts;
+
+/// <summary>Each sentence of the closed list, in both languages.</summary>
+public sealed class ChartFindingTests
+{
+    private static readonly Statement Wuhai = Places.Said("x.1", "达到【18%】", 18);
+    private static readonly Statement Hohhot = Places.Said("x.2", "达到【25%以上】", 25, Places.Hohhot) with { Comparator = Comparator.AtLeast, Effort = "力争" };
+    private static readonly Statement Baseline = Places.Said("x.3", "2020年【15%】", 15) with { Kind = StatementKind.Baseline, Year = 2020 };
+
+    [Fact]
+    public void PlacesWithAFigureForOneYearAreNamedInTheOrderOfTheMap() => Says(
+        "Cut in energy use, targets for 2025: Hohhot 25% or more (strive to); Wuhai 18%.",
+        "能耗下降率，2025年目标：呼和浩特市25%以上（力争）；乌海市18%。",
+        Wuhai,
+        Hohhot);
+
+    [Fact]
+    public void TwoFiguresOfOnePlaceAreBothNamed() => Says(
+        "Cut in energy use, targets for 2025: Hohhot 25% or more (strive to); Wuhai 18% and around 18%.",
+        "能耗下降率，2025年目标：呼和浩特市25%以上（力争）；乌海市18%、18%左右。",
+        Wuhai,
+        Places.Said("x.3", "达到【18%左右】", 18) with { Comparator = Comparator.Around },
+        Hohhot);
+
+    [Fact]
+    public void LimitsAreCalledLimits() => Says(
+        "Cut in energy use, limits for 2025: Inner Mongolia 30%; Wuhai 18%.",
+        "能耗下降率，2025年控制上限：内蒙古自治区30%；乌海市18%。",
+        Wuhai with { Kind = StatementKind.Limit },
+        Places.Said("x.2", "控制在【30%】", 30, Places.Region) with { Kind = StatementKind.Limit });
+
+    [Fact]
+    public void ATargetBesideALimitIsNeither() => Says(
+        "Cut in energy use, targets and limits for 2025: Inner Mongolia 30%; Wuhai 18%.",
+        "能耗下降率，2025年目标和控制上限：内蒙古自治区30%；乌海市18%。",
+        Wuhai,
+        Places.Said("x.2", "控制在【30%】", 30, Places.Region) with { Kind = StatementKind.Limit });
+
+    [Fact]
+    public void ScopeVariantTierAndBaseYearStandWithTheName() => Says(
+        "Cut in energy use (of primary energy consumption; the four urban districts; compared with 2005; basic target), targets for 2025: Hohhot down 25%; Wuhai down 18%.",
+        "能耗下降率（占一次能源消费；市四区；与2005年相比；基本目标），2025年目标：呼和浩特市下降25%；乌海市下降18%。",
+        Limited(Wuhai),
+        Limited(Places.Said("x.2", "下降【25%】", 25, Places.Hohhot)));
+
+    [Fact]
+    public void AChangeOverAPeriodNamesThePeriodAndThatNoBaseIsPrinted() => Says(
+        "Cut in energy use (base year not printed), targets for 2021–2025: Hohhot down 25%; Wuhai down 18%.",
+        "能耗下降率（未注明基期），2021—2025年目标：呼和浩特市下降25%；乌海市下降18%。",
+        OverFiveYears(Wuhai),
+        OverFiveYears(Places.Said("x.2", "下降【25%】", 25, Places.Hohhot)));
+
+    [Fact]
+    public void AnEarlierFigureOfTheOnePlaceComesFirst() => Says(
+        "Cut in energy use, Wuhai: 15% (2020) to 18% (2025).",
+        "能耗下降率，乌海市：15%（2020年）至18%（2025年）。",
+        Wuhai,
+        Baseline);
+
+    [Fact]
+    public void SeveralYearsAreNamedWithTheirs() => Says(
+        "Cut in energy use: Wuhai 18% (target, 2025); Wuhai 20% (target, 2030).",
+        "能耗下降率：乌海市18%（目标，2025年）；乌海市20%（目标，2030年）。",
+        Wuhai,
+        Places.Said("x.2", "达到【20%】", 20) with { Year = 2030 });
+
+    [Fact]
+    public void PastResultsAreWhatThePlansState() => Says(
+        "Cut in energy use, as the plans state it: Hohhot 14% (past result, 2019); Wuhai 15% (baseline, 2020).",
+        "能耗下降率，规划所述：呼和浩特市14%（既往结果，2019年）；乌海市15%（现状值，2020年）。",
+        Baseline,
+        Places.Said("x.2", "2019年【14%】", 14, Places.Hohhot) with { Kind = StatementKind.Reported, Year = 2019 });
+
+    [Fact]
+    public void ManyPlacesGiveTheirNumberAndBetweenWhatAllLie() => Says(
+        "Cut in energy use, targets for 2025 of 5 places: from 10% to 14%.",
+        "能耗下降率：5个地区2025年的目标，介于10%和14%之间。",
+        [.. AllPlaces.Select((place, at) => Places.Said($"x.{at + 1}", $"达到【{10 + at}%】", 10 + at, place, Places.RegionPlan))]);
+
+    [Fact]
+    public void ManyPlacesWithOneFigureGiveItOnce() => Says(
+        "Cut in energy use, targets for 2025 of 5 places: 10% for each.",
+        "能耗下降率：5个地区2025年的目标均为10%。",
+        [.. AllPlaces.Select((place, at) => Places.Said($"x.{at + 1}", "达到【10%】", 10, place, Places.RegionPlan))]);
+
+    [Fact]
+    public void ManyFiguresOfDifferentYearsAreCounted() => Says(
+        "Cut in energy use: 5 figures for Wuhai.",
+        "能耗下降率：共5个数值，涉及乌海市。",
+        [.. Enumerable.Range(0, 5).Select(at => Places.Said($"x.{at + 1}", $"达到【{10 + at}%】", 10 + at) with { Year = 2025 + at })]);
+
+    [Fact]
+    public void ManyPastResultsAreCounted() => Says(
+        "Cut in energy use: 5 baselines and past results the plans state for Wuhai.",
+        "能耗下降率：规划所述的5个现状值或既往结果，涉及乌海市。",
+        [.. Enumerable.Range(0, 5).Select(at => Places.Said($"x.{at + 1}", $"达到【{10 + at}%】", 10 + at) with { Year = 2015 + at, Kind = StatementKind.Reported })]);
+
+    [Fact]
+    public void AFigureAloneIsNamedWithAllThatLimitsIt() => Says(
+        "Cut in energy use: Wuhai 18% (target; 2025; the four urban districts).",
+        "能耗下降率：乌海市18%（目标；2025年；市四区）。",
+        Wuhai with { Scope = new ScopeId("four-urban-districts") });
+
+    [Fact]
+    public void FiguresThatShareNoAxisAreCounted() => Says(
+        "Cut in energy use: 2 figures that differ in definition, scope, base year, measure or kind, or whose year is not stated; they share no axis.",
+        "能耗下降率：共2个数值，因定义、范围、基期、度量或类别不同，或未写明年份，不在同一坐标轴上比较。",
+        Wuhai,
+        Hohhot with { Scope = new ScopeId("four-urban-districts") });
+
+    [Fact]
+    public void ATargetSetAboveIsNeitherMissingNorZero() => Says(
+        "Cut in energy use: a target is set by the level above; its value is not printed.",
+        "能耗下降率：目标由上级下达，未列数值。",
+        Places.Said("x.1", "【完成自治区下达任务】", null) with { DelegatedBy = [Places.Region] });
+
+    [Fact]
+    public void DoubtfulFiguresAreNotRepeatedInASentenceOfOurs() => Says(
+        "Cut in energy use: shown as printed; the editors think the figures may be misprints.",
+        "能耗下降率：照录原文，编者认为数值可能有误。",
+        Wuhai with { Doubtful = true });
+
+    [Fact]
+    public void WordsAreCalledWords() => Says(
+        "Cut in energy use: stated in words, without a number.",
+        "能耗下降率：仅有文字表述，没有数值。",
+        Places.Said("x.1", "【基本建成】", null));
+
+    private static IEnumerable<JurisdictionId> AllPlaces => [Places.China, Places.Region, Places.Hohhot, Places.District, Places.Wuhai];
+
+    private static Statement Limited(Statement statement) => statement with
+    {
+        Measure = Measure.Change,
+        BaseYear = 2005,
+        Scope = new ScopeId("four-urban-districts"),
+        Variant = new VariantId("primary"),
+        Tier = Tier.Base,
+    };
+
+    private static Statement OverFiveYears(Statement statement) => statement with { Measure = Measure.Change, Year = null, Period = new Period(2021, 2025) };
+
+    private static void Says(string english, string chinese, params ImmutableArray<Statement> statements)
+    {
+        KnowledgeBase knowledge = Places.With(statements);
+        Indicator indicator = knowledge.Indicators[0];
+        ChartSet charts = new ChartPlanner(knowledge).Of(indicator);
+
+        Assert.Equal(english, IndicatorFinding.Of(indicator, charts, knowledge, Language.English));
+        Assert.Equal(chinese, IndicatorFinding.Of(indicator, charts, knowledge, Language.Chinese));
+    }
+}

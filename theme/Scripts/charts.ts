@@ -1,0 +1,3 @@
+import { offerPng } from "./charts/png";
+
+document.querySelectorAll<HTMLElement>(".chart-files[data-png]").forEach(offerPng);

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Charts;
+using Publisher.Site.Indicators;
+using Publisher.Site.Pages;
+using Publisher.Site.Routing;
+using Publisher.Site.Wording;
+
+namespace Publisher.Theme.Shared;
+
+/// <summary>An indicator's statements as a Dataset of schema.org: what the page says of places, years, sources and downloads.</summary>
+internal static class IndicatorDataset
+{
+    private const string License = "https://creativecommons.org/licenses/by/4.0/";
+
+    public static JsonObject Of(Page page, IndicatorPage model)
+    {
+        KnowledgeBase knowledge = model.Knowledge;
+        SiteCard site = knowledge.Site;
+        JsonObject data = new()
+        {
+            ["@type"] = "Dataset",
+            ["name"] = page.Title,
+            ["alternateName"] = model.Indicator.Name[page.Language.Other()],
+            ["description"] = page.Description,
+            ["url"] = site.Origin + page.Url,
+            ["inLanguage"] = page.Language.Tag(),
+            ["version"] = site.Version,
+            ["license"] = License,
+            ["isAccessibleForFree"] = true,
+            ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = site.Name[page.Language], ["url"] = site.Origin + Route.Home.Url(page.Language) },
+            ["variableMeasured"] = model.Indicator.Name[page.Language],
+            ["spatialCoverage"] = new JsonArray([.. model.Facts.Places.Select(place => place.Name[page.Language])]),
+            ["isBasedOn"] = new JsonArray([.. model.Plans.Select(plan => site.Origin + Routes.Plan(plan).Url(page.Language))]),
+            ["distribution"] = new JsonArray([.. Downloads(page, model, site.Origin)]),
+        };
+        if (model.Facts is { FirstYear: { } first, LastYear: { } last })
+            data["temporalCoverage"] = $"{NumberWording.Year(first)}/{NumberWording.Year(last)}";
+        return data;
+    }
+
+    private static IEnumerable<JsonNode> Downloads(Page page, IndicatorPage model, string origin) =>
+    [
+        Download("application/json", $"{origin}/api/v1/indicators/{model.Indicator.Id}.json"),
+        .. model.Charts.Charts.Select(chart => Download("text/csv", origin + ChartPaths.CsvUrl(chart, page.Language))),
+    ];
+
+    private static JsonObject Download(string format, string url) =>
+        new() { ["@type"] = "DataDownload", ["encodingFormat"] = format, ["contentUrl"] = url };
+}
