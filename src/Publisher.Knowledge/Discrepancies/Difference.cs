@@ -2,7 +2,8 @@ namespace Publisher.Knowledge.Discrepancies;
 
 /// <summary>
 /// What keeps two figures from being compared. <see cref="Total"/>: an amount of the region (stations, gigawatts, tonnes) holds the city's in it;
-/// <see cref="Words"/>: one of the two is no number.
+/// <see cref="Words"/>: one of the two is no number; <see cref="Doubtful"/>: one of the two may be a misprint; <see cref="Areas"/>: one is of a part of a city, and
+/// plans set such figures one by one.
 /// </summary>
 public enum Difference
 {
@@ -20,4 +21,6 @@ public enum Difference
     Range,
     Total,
     Words,
+    Doubtful,
+    Areas,
 }

@@ -23,6 +23,9 @@ public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> 
     public Verdict? WithAlike(Statement one, Statement two) =>
         Comparability.Of(one) == Comparability.Of(two) && order.Compare(one, two) is not null ? Of(one, two, []) : null;
 
+    /// <summary>How the figures of two places stand neither of which lies in the other, or why they are not compared.</summary>
+    public Verdict WithPeer(Statement one, Statement two) => Of(one, two, [.. Differences(one, two)]);
+
     private Verdict Of(Statement one, Statement two, ImmutableArray<Difference> differences)
     {
         if (!differences.IsEmpty)

@@ -1,8 +1,16 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Discrepancies;
-using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Comparison;
 
-/// <summary>How a city's figure stands to a regional one (<paramref name="Region"/>), or why the two are not compared.</summary>
-public sealed record ComparisonFinding(RelationKind Kind, ImmutableArray<Difference> Differences, Statement Region);
+/// <summary>
+/// How a figure of one place (<paramref name="One"/>) stands to a figure of another (<paramref name="Two"/>), or why the two are not compared. Where only one side is named,
+/// it is what keeps the comparison from being made: a target set from above, a figure in doubt.
+/// </summary>
+public sealed record ComparisonFinding(RelationKind Kind, ImmutableArray<Difference> Differences, ComparedStatement? One, ComparedStatement? Two)
+{
+    public bool IsComparison => Kind is RelationKind.Same or RelationKind.Higher or RelationKind.Lower;
+
+    /// <summary>The same, said of the second place.</summary>
+    public ComparisonFinding Turned() => new(PlaceJudge.Turned(Kind), Differences, Two, One);
+}

@@ -1,51 +1,22 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
-using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
-using Publisher.Knowledge.Statements;
 using Publisher.Site.Pages;
+using Publisher.Site.Routing;
 
 namespace Publisher.Site.Comparison;
 
-/// <summary>Every indicator against every jurisdiction that has a plan, and the one above them all.</summary>
+/// <summary>Where a comparison begins: the form for any choice, the pairs that have pages, and the sectors with what they hold.</summary>
 public sealed record ComparisonPage(
     KnowledgeBase Knowledge,
+    ImmutableArray<PairLink> Pairs,
+    ImmutableArray<SectorLink> Sectors,
     ImmutableArray<Jurisdiction> Places,
-    ImmutableArray<ComparisonSector> Sectors,
-    bool AnyTargetYearPassed) : PageModel(Knowledge);
+    ImmutableArray<Jurisdiction> Main) : PageModel(Knowledge);
 
-/// <summary>The rows of a sector: first the indicators that two places or more speak of.</summary>
-public sealed record ComparisonSector(Sector Sector, ImmutableArray<ComparisonRow> Shared, ImmutableArray<ComparisonRow> Single);
+/// <summary>A page of two places, with how many indicators their plans both speak of.</summary>
+public sealed record PairLink(Jurisdiction One, Jurisdiction Two, Route Route, int Shared);
 
-/// <summary>An indicator with one cell for each place, in the order of the page's places.</summary>
-public sealed record ComparisonRow(Indicator Indicator, ImmutableArray<ComparisonCell> Cells);
-
-/// <summary>
-/// What the plans say of one indicator in one place, which has so many plans of its own. Different values are never merged; <paramref name="Delegated"/> are targets set above whose number is
-/// not printed; <paramref name="Absence"/> says why there is neither.
-/// </summary>
-public sealed record ComparisonCell(
-    Jurisdiction Place,
-    int Plans,
-    ImmutableArray<ComparedStatement> Values,
-    ImmutableArray<ComparedStatement> Delegated,
-    Absence? Absence);
-
-/// <summary>
-/// A figure, every statement that says just this (the same number, words, year, conditions), and how it stands to the region's, where the region has one.
-/// </summary>
-public sealed record ComparedStatement(ImmutableArray<Statement> Statements, ComparisonFinding? BesideRegion)
-{
-    public Statement Statement => Statements[0];
-}
-
-/// <summary>Why a cell has no figure of the place; <paramref name="Elsewhere"/> are the statements its plans make about the area above or a part of it.</summary>
-public sealed record Absence(AbsenceKind Kind, ImmutableArray<Statement> Elsewhere);
-
-public enum AbsenceKind
-{
-    NotFound,
-    OtherScope,
-    ListedFromAbove,
-}
+/// <summary>A sector, with how many indicators it has, how many of them two places or more speak of, and how many plans say something.</summary>
+public sealed record SectorLink(Sector Sector, Route Route, int Indicators, int Shared, int Plans);

@@ -3,101 +3,126 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
-using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
 using Publisher.Site.Jurisdictions;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
-using Publisher.Site.Wording;
 
 namespace Publisher.Site.Comparison;
 
-/// <summary>The comparison of places.</summary>
-public static class ComparisonPages
+/// <summary>The comparison of places: where it begins, a page for each sector, a page for each two places.</summary>
+public sealed class ComparisonPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge) =>
+    /// <summary>Rows of four places: 60 of the longest are some 40 kB to send.</summary>
+    private const int RowsOfSector = 60;
+
+    /// <summary>Rows of two places, with a sentence for each.</summary>
+    private const int RowsOfPair = 120;
+
+    private readonly KnowledgeBase knowledge;
+    private readonly Comparisons comparisons;
+
+    private ComparisonPages(KnowledgeBase knowledge) => (this.knowledge, comparisons) = (knowledge, new(knowledge));
+
+    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    {
+        ComparisonPages pages = new(knowledge);
+        return [pages.Beginning(), .. pages.Sectors(), .. pages.Pairs().SelectMany(pages.PagesOf)];
+    }
+
+    private PageDraft Beginning() => new(
+        PageType.Compare,
+        Routes.Compare,
+        Words("compare.title"),
+        Words("compare.description"),
+        [],
+        new ComparisonPage(
+            knowledge,
+            [.. Pairs().Select(pair => new PairLink(pair.One, pair.Two, Routes.ComparePair(pair.One.Id, pair.Two.Id), comparisons.Indicators.Count(indicator => Speaks(indicator, pair.One) && Speaks(indicator, pair.Two))))],
+            [.. BySector().Select(group => new SectorLink(
+                group.Sector,
+                Routes.CompareSector(group.Sector.Id),
+                group.Indicators.Length,
+                group.Indicators.Count(IsShared),
+                group.Indicators.SelectMany(indicator => indicator.Statements.Select(statement => statement.Plan)).Distinct().Count()))],
+            comparisons.Places,
+            comparisons.Planned));
+
+    private IEnumerable<PageDraft> Sectors() =>
+        from sector in BySector()
+        from part in Parts.Split([.. sector.Indicators.OrderByDescending(IsShared)], RowsOfSector, Routes.CompareSector(sector.Sector.Id))
+        select new PageDraft(
+            PageType.CompareSector,
+            part.Part.Route,
+            Numbered(Words("compare.sector.title").With(sector.Sector.Name), part.Part),
+            Words("compare.sector.description").With(sector.Sector.Name, sector.Indicators.Length.Both()),
+            [(Routes.Compare, Words("compare.title"))],
+            new SectorComparisonPage(
+                comparisons,
+                knowledge,
+                sector.Sector,
+                comparisons.Planned,
+                [.. part.Items.Where(IsShared)],
+                [.. part.Items.Where(indicator => !IsShared(indicator))],
+                part.Part));
+
+    private IEnumerable<PageDraft> PagesOf((Jurisdiction One, Jurisdiction Two) pair)
+    {
+        ImmutableArray<Indicator> spoken = [.. comparisons.Indicators.Where(indicator => Speaks(indicator, pair.One) || Speaks(indicator, pair.Two))];
+        return Parts.Split(spoken, RowsOfPair * 2, Routes.ComparePair(pair.One.Id, pair.Two.Id)).Select(part => new PageDraft(
+            PageType.ComparePair,
+            part.Part.Route,
+            Numbered(Words("compare.pair.title").With(pair.One.Name, pair.Two.Name), part.Part),
+            Words("compare.pair.description").With(pair.One.Name, pair.Two.Name),
+            [(Routes.Compare, Words("compare.title"))],
+            new PairComparisonPage(comparisons, knowledge, pair.One, pair.Two, SectorsOf(part.Items, pair.One, pair.Two), part.Part)));
+    }
+
+    private ImmutableArray<PairSector> SectorsOf(ImmutableArray<Indicator> indicators, Jurisdiction one, Jurisdiction two) =>
     [
-        new(
-            PageType.Compare,
-            Routes.Compare,
-            knowledge.Parts.Interface["compare.title"],
-            knowledge.Parts.Interface["compare.description"],
-            [],
-            Page(knowledge)),
+        .. knowledge.Sectors
+            .Select(sector => (Sector: sector, Indicators: indicators.Where(indicator => indicator.Sector == sector.Id).ToArray()))
+            .Where(group => group.Indicators.Length > 0)
+            .Select(group => new PairSector(
+                group.Sector,
+                [.. group.Indicators.Where(indicator => Speaks(indicator, one) && Speaks(indicator, two))],
+                [.. group.Indicators.Where(indicator => !Speaks(indicator, two))],
+                [.. group.Indicators.Where(indicator => !Speaks(indicator, one))])),
     ];
 
-    public static ComparisonPage Page(KnowledgeBase knowledge)
-    {
-        ImmutableArray<Jurisdiction> places = Places(knowledge);
-        RegionBeside beside = new(knowledge);
-        ILookup<SectorId, ComparisonRow> rows = knowledge.Indicators
-            .Where(indicator => !indicator.Statements.IsEmpty)
-            .Select(indicator => Row(indicator, places, beside, knowledge))
-            .ToLookup(row => row.Indicator.Sector);
-        return new(
-            knowledge,
-            places,
-            [
-                .. knowledge.Sectors
-                    .Where(sector => rows.Contains(sector.Id))
-                    .Select(sector => new ComparisonSector(
-                        sector,
-                        [.. rows[sector.Id].Where(IsShared)],
-                        [.. rows[sector.Id].Where(row => !IsShared(row))])),
-            ],
-            knowledge.Statements.Any(statement => PastTarget.Is(statement, knowledge.Site.AsOf)));
-    }
-
-    /// <summary>Those with a plan and those above them, in tree order.</summary>
-    private static ImmutableArray<Jurisdiction> Places(KnowledgeBase knowledge)
+    /// <summary>
+    /// Two places with plans of their own, one in the other or both in the same area; and a country with a region where there is anything to compare, for no plan here is the country's.
+    /// </summary>
+    private IEnumerable<(Jurisdiction One, Jurisdiction Two)> Pairs()
     {
         HashSet<JurisdictionId> planned = [.. knowledge.Plans.Select(plan => plan.Jurisdiction)];
-        foreach (JurisdictionId id in planned.ToArray())
-            planned.UnionWith(JurisdictionTree.Above(knowledge.Jurisdiction(id), knowledge).Select(above => above.Id));
-        return [.. knowledge.Jurisdictions.Where(place => planned.Contains(place.Id))];
+        for (int first = 0; first < comparisons.Planned.Length; first++)
+        {
+            for (int second = first + 1; second < comparisons.Planned.Length; second++)
+            {
+                Jurisdiction upper = comparisons.Planned[first];
+                Jurisdiction lower = comparisons.Planned[second];
+                bool related = lower.Parent == upper.Id || lower.Parent == upper.Parent;
+                if (related && (planned.Contains(upper.Id) && planned.Contains(lower.Id) || AnyCompared(upper, lower)))
+                    yield return comparisons.InOrder(upper, lower);
+            }
+        }
     }
 
-    private static bool IsShared(ComparisonRow row) => row.Cells.Count(cell => !cell.Values.IsEmpty || !cell.Delegated.IsEmpty) >= 2;
+    private bool AnyCompared(Jurisdiction one, Jurisdiction two) =>
+        comparisons.Indicators.Any(indicator => Speaks(indicator, one) && Speaks(indicator, two) && comparisons.Of(indicator.Id).Between(one.Id, two.Id).Any(finding => finding.IsComparison));
 
-    private static ComparisonRow Row(Indicator indicator, ImmutableArray<Jurisdiction> places, RegionBeside beside, KnowledgeBase knowledge)
+    private IEnumerable<(Sector Sector, ImmutableArray<Indicator> Indicators)> BySector()
     {
-        ILookup<JurisdictionId, Statement> byPlace = indicator.Statements.ToLookup(statement => statement.Jurisdiction);
-        IReadOnlySet<int> years = LatestStatements.TargetYears(places.Select(place => byPlace[place.Id]));
-        Dictionary<JurisdictionId, ImmutableArray<Statement>> shown =
-            places.ToDictionary(place => place.Id, place => LatestStatements.Choose(byPlace[place.Id], years));
-        return new(
-            indicator,
-            [
-                .. places.Select(place =>
-                {
-                    ImmutableArray<ComparedStatement> delegated =
-                        [.. Alike(byPlace[place.Id].Where(statement => statement.IsDelegated), knowledge).Select(alike => new ComparedStatement(alike, null))];
-                    return new ComparisonCell(
-                        place,
-                        knowledge.Plans.Count(plan => plan.Jurisdiction == place.Id),
-                        [.. Alike(shown[place.Id], knowledge).Select(alike => new ComparedStatement(alike, Beside(alike, place)))],
-                        delegated,
-                        shown[place.Id].IsEmpty && delegated.IsEmpty ? AbsenceOf(indicator, place, knowledge) : null);
-                }),
-            ]);
-
-        ComparisonFinding? Beside(ImmutableArray<Statement> alike, Jurisdiction place) =>
-            place.Parent is { } parent && knowledge.Jurisdiction(parent).Kind == JurisdictionKind.Region && shown.TryGetValue(parent, out ImmutableArray<Statement> region)
-                ? beside.Find(alike, region)
-                : null;
+        ILookup<SectorId, Indicator> bySector = comparisons.Indicators.ToLookup(indicator => indicator.Sector);
+        return knowledge.Sectors.Where(sector => bySector.Contains(sector.Id)).Select(sector => (sector, bySector[sector.Id].ToImmutableArray()));
     }
 
-    /// <summary>Statements that read the same, in the order of the first of each.</summary>
-    private static IEnumerable<ImmutableArray<Statement>> Alike(IEnumerable<Statement> statements, KnowledgeBase knowledge) =>
-        statements.GroupBy(statement => SameReading.Of(statement, knowledge)).Select(group => group.ToImmutableArray());
+    private bool IsShared(Indicator indicator) => comparisons.Planned.Count(place => Speaks(indicator, place)) >= 2;
 
-    private static Absence AbsenceOf(Indicator indicator, Jurisdiction place, KnowledgeBase knowledge)
-    {
-        Statement[] own = [.. indicator.Statements.Where(statement => knowledge.Plan(statement.Plan).Jurisdiction == place.Id)];
-        ImmutableArray<Statement> above = [.. own.Where(statement => JurisdictionTree.IsAbove(statement.Jurisdiction, place, knowledge))];
-        if (!above.IsEmpty)
-            return new(AbsenceKind.ListedFromAbove, above);
-        ImmutableArray<Statement> parts =
-            [.. own.Where(statement => JurisdictionTree.IsAbove(place.Id, knowledge.Jurisdiction(statement.Jurisdiction), knowledge))];
-        return parts.IsEmpty ? new(AbsenceKind.NotFound, []) : new(AbsenceKind.OtherScope, parts);
-    }
+    private static bool Speaks(Indicator indicator, Jurisdiction place) => indicator.Statements.Any(statement => statement.Jurisdiction == place.Id);
+
+    private Bilingual Words(string key) => knowledge.Parts.Interface[key];
+
+    private Bilingual Numbered(Bilingual title, Parts part) => part.At == 1 ? title : Words("compare.part.title").With(title, part.At.Both());
 }

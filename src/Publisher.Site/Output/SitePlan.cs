@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Site.Api;
 using Publisher.Site.Charts;
+using Publisher.Site.Comparison;
 using Publisher.Site.Pages;
 using Publisher.Site.Retired;
 using Publisher.Site.Search;
@@ -20,6 +21,7 @@ public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files)
                 .. ApiFiles.Of(knowledge),
                 .. SearchFiles.Of(knowledge),
                 .. ChartFiles.Of(pages, knowledge),
+                .. ComparisonFiles.Of(knowledge, pages),
                 .. Sitemap.Files(pages, knowledge.Site.Origin),
                 RobotsFile.Of(knowledge.Site.Origin),
                 HeadersFile.Of(HeaderRules.All),

@@ -10,6 +10,8 @@ public enum PageType
     Jurisdictions,
     Jurisdiction,
     Compare,
+    CompareSector,
+    ComparePair,
     Columns,
     Column,
     Projects,

@@ -5,6 +5,7 @@ using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
+using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 
@@ -57,6 +58,12 @@ public static class Routes
     public static Route Project(ProjectId id) => new($"projects/{id}/");
 
     public static Route Organization(OrganizationId id) => new($"organizations/{id}/");
+
+    /// <summary>`compare/sectors/energy/`.</summary>
+    public static Route CompareSector(SectorId id) => new($"compare/sectors/{id}/");
+
+    /// <summary>`compare/hohhot-with-inner-mongolia/`.</summary>
+    public static Route ComparePair(JurisdictionId one, JurisdictionId two) => new($"compare/{one}-with-{two}/");
 
     /// <summary>`/en/indicators/forest-cover/`.</summary>
     public static string Url(this Route route, Language language) => $"/{language.Prefix()}/{route.Path}";

@@ -1,0 +1,44 @@
+namespace Publisher.Site.Comparison;
+
+/// <summary>What the choosing page asks for first: every place in the order they are compared in, every sector, every indicator with the places it is said of.</summary>
+public sealed record ComparisonIndex(
+    IReadOnlyList<PlaceEntry> Places,
+    IReadOnlyList<string> Sectors,
+    IReadOnlyList<IndicatorEntry> Indicators);
+
+/// <summary><paramref name="Silence"/> is what a cell says where nothing was found; a region's figures are totals or averages of the places whose <paramref name="Region"/> it is.</summary>
+public sealed record PlaceEntry(string Id, string Name, string Silence, string? Region);
+
+/// <summary><paramref name="Sector"/> and <paramref name="Places"/> are positions in the lists of the index; <paramref name="Other"/> is the name in the other language, to be found by.</summary>
+public sealed record IndicatorEntry(string Id, string Name, string Other, int Sector, IReadOnlyList<int> Places);
+
+/// <summary>An indicator of a sector's file: cells by place, findings by pair (`hohhot inner-mongolia`), what it is not compared with.</summary>
+public sealed record IndicatorCells(
+    IReadOnlyDictionary<string, CellRecord> Cells,
+    IReadOnlyDictionary<string, IReadOnlyList<FindingRecord>> Pairs,
+    IReadOnlyList<UnlikeRecord> Unlike);
+
+/// <summary>Lines, or the words of an absence that says more than that nothing was found, with the statements it speaks of.</summary>
+public sealed record CellRecord(IReadOnlyList<LineRecord>? Lines, string? Absence, IReadOnlyList<ElsewhereRecord>? Elsewhere);
+
+public sealed record ElsewhereRecord(string Id, string Text);
+
+public sealed record LineRecord(
+    string Id,
+    string Figure,
+    string? Printed,
+    string? Second,
+    string? Time,
+    string? Kind,
+    string? Badge,
+    string? Binding,
+    IReadOnlyList<string>? Conditions,
+    string? Doubt,
+    IReadOnlyList<SourceRecord> Sources);
+
+public sealed record SourceRecord(string Plan, string Passage, string Name);
+
+/// <summary><paramref name="Compared"/> where the figures are compared, absent where that is refused.</summary>
+public sealed record FindingRecord(bool? Compared, string Word, string Sentence);
+
+public sealed record UnlikeRecord(string Other, string Sentence);

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Wording;
+
+namespace Publisher.Site.Comparison;
+
+/// <summary>Puts findings into the sentences there are for them: neutral, closed, with every figure as it is printed and all that it must not be read without.</summary>
+public sealed class FindingWording(KnowledgeBase knowledge, Language language)
+{
+    private readonly Interface words = knowledge.Parts.Interface;
+
+    /// <summary>`higher`, `2030: same figure`, `not comparable: different scope`: how the first place's figure stands to the second's.</summary>
+    public string Relation(ComparisonFinding finding)
+    {
+        string word = words[$"discrepancies.kind.{finding.Kind.Word()}", language];
+        if (finding.Differences.IsEmpty || finding.Kind == RelationKind.OtherScope)
+            return finding.IsComparison ? Fill("compare.relation.timed", TimeOf(finding.One!.Statement), word) : word;
+        return Fill("compare.relation.why", word, Reasons(finding));
+    }
+
+    public string Sentence(Indicator indicator, ComparisonFinding finding, Jurisdiction one, Jurisdiction two)
+    {
+        string name = indicator.Name[language];
+        if (finding is { One: { } first, Two: { } second })
+        {
+            if (finding.Kind == RelationKind.SetFromAbove)
+                return Named(name, first, one) ?? Named(name, second, two) ?? throw new InvalidOperationException($"{name}: neither figure is set from above");
+            return finding.IsComparison
+                ? Fill($"compare.sentence.{finding.Kind.Word()}", name, TimeOf(first.Statement), one.Name[language], Said(first), two.Name[language], Said(second))
+                : Fill("compare.sentence.refused", name, one.Name[language], SaidWithTime(first), two.Name[language], SaidWithTime(second), Reasons(finding));
+        }
+
+        (ComparedStatement alone, Jurisdiction place) = finding.One is { } side ? (side, one) : (finding.Two!, two);
+        return finding.Kind == RelationKind.SetFromAbove
+            ? Fill("compare.sentence.set-from-above", name, place.Name[language], words["wording.delegated", language])
+            : Fill("compare.sentence.doubtful", name, place.Name[language], SaidWithTime(alone));
+    }
+
+    public string Unlike(UnlikePair pair) => Fill("compare.sentence.unlike", pair.One.Name[language], pair.Two.Name[language], pair.Why[language]);
+
+    private string Reasons(ComparisonFinding finding) => RelationWording.Reasons(finding.Differences, words, language);
+
+    /// <summary>A figure that only a plan of the area above gives the place; null where the place's own plan gives it.</summary>
+    private string? Named(string indicator, ComparedStatement value, Jurisdiction place)
+    {
+        Statement statement = value.Statement;
+        Jurisdiction issuer = knowledge.Jurisdiction(knowledge.Plan(statement.Plan).Jurisdiction);
+        return issuer.Id == place.Id
+            ? null
+            : Fill("compare.sentence.named", indicator, place.Name[language], SaidWithTime(value), issuer.Name[language]);
+    }
+
+    private string Said(ComparedStatement value)
+    {
+        CellLine line = CellLine.Of(value, knowledge, language);
+        string conditions = string.Join(words["wording.comma", language], new[] { line.Kind }.OfType<string>().Concat(line.Conditions));
+        return conditions.Length == 0 ? line.Figure.ToString() : Fill("compare.said", line.Figure.ToString(), conditions);
+    }
+
+    private string SaidWithTime(ComparedStatement value)
+    {
+        CellLine line = CellLine.Of(value, knowledge, language);
+        string conditions = string.Join(words["wording.comma", language], new[] { line.Time, line.Kind }.OfType<string>().Concat(line.Conditions));
+        return conditions.Length == 0 ? line.Figure.ToString() : Fill("compare.said", line.Figure.ToString(), conditions);
+    }
+
+    /// <summary>The year or period both figures are for, without what their sentences add to it (by, before, the end of).</summary>
+    private string TimeOf(Statement statement) => statement switch
+    {
+        { Period: { } period } => Fill("wording.time.period", NumberWording.Year(period.From), NumberWording.Year(period.To)),
+        { Year: { } year } => Fill("wording.time.year", NumberWording.Year(year)),
+        _ => words["wording.time.unknown", language],
+    };
+
+    private string Fill(string key, params string[] values) => string.Format(CultureInfo.InvariantCulture, words[key, language], values);
+}

@@ -1,0 +1,84 @@
+import { fill, type Compared } from "./compared";
+import type { Cell, Line } from "./files";
+
+type Child = Node | string;
+
+const chinese = /[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]+/g;
+
+/** Draws what was compared as the pages of two places draw it: the same sentences, the same table. */
+export function show(found: Compared, result: HTMLElement): void {
+  const english = document.documentElement.lang === "en";
+  const root = `/${english ? "en" : "zh"}/`;
+
+  const mixed = (text: string): Child[] => {
+    if (!english) return [text];
+    const parts: Child[] = [];
+    let end = 0;
+    for (const run of text.matchAll(chinese)) {
+      parts.push(text.slice(end, run.index), element("span", { lang: "zh-Hans" }, run[0]));
+      end = run.index + run[0].length;
+    }
+    return [...parts, text.slice(end)];
+  };
+  const statement = (id: string): string => `${root}indicators/${id.slice(0, id.lastIndexOf("."))}/#s-${id}`;
+
+  const line = (one: Line): HTMLElement => {
+    const beside = [one.printed, one.second].filter(Boolean).join("; ");
+    const link = element("a", { href: statement(one.id) }, element("span", { class: "figure" }, ...mixed(one.figure)));
+    if (beside) link.append(" ", element("span", { class: "printed" }, "(", ...mixed(beside), ")"));
+    const value = element("div", { class: "value" }, link, " ");
+    for (const [name, text] of [["time", one.time], ["kind", one.kind]] as const) {
+      if (text) value.append(element("span", { class: name }, text), " ");
+    }
+    if (one.binding) value.append(element("span", { class: `badge ${one.badge}` }, one.binding), " ");
+    if (one.conditions) value.append(element("span", { class: "conditions" }, ...one.conditions.flatMap((text) => [element("span", {}, ...mixed(text)), " "])), " ");
+    if (one.doubt) value.append(element("span", { class: "badge doubtful" }, one.doubt));
+    const sources = one.sources.flatMap((source, at): Child[] => [
+      at > 0 ? result.dataset.comma! : "",
+      element("a", { href: `${root}plans/${source.plan}/#${source.passage}` }, source.name),
+    ]);
+    value.append(element("span", { class: "sources" }, ...sources));
+    return value;
+  };
+  const content = (cell: Cell): Child[] => cell.absence
+    ? [element("div", { class: "absence" }, cell.absence, ...(cell.elsewhere ?? []).map((one) => element("a", { href: statement(one.id) }, ...mixed(one.text))))]
+    : cell.lines!.map(line);
+
+  const list = (name: string, sentences: string[]): void => {
+    const part = result.querySelector<HTMLElement>(`[data-${name}]`)!;
+    part.hidden = sentences.length === 0;
+    part.querySelector("ul")!.replaceChildren(...sentences.map((text) => element("li", {}, ...mixed(text))));
+  };
+  list("findings", found.sentences);
+  list("refused", found.refusals);
+  const regional = result.querySelector<HTMLElement>(".regional")!;
+  regional.hidden = !found.region;
+  regional.textContent = found.region ? fill(regional.dataset.words!, found.region.name) : "";
+
+  const { indicator, relation, table } = result.dataset;
+  const names = found.places.map((place) => place.name);
+  const heads = [...names, ...(names.length === 2 ? [fill(relation!, ...names)] : [])];
+  result.querySelector("[data-table-here]")!.replaceChildren(
+    element("section", { class: "table-scroll", "aria-label": table!, tabindex: "0" },
+      element("table", { class: `comparison${names.length === 2 ? " pair" : ""}` },
+        element("thead", {}, element("tr", {}, ...[indicator!, ...heads].map((head) => element("th", { scope: "col" }, head)))),
+        element("tbody", {}, ...found.rows.map((row) =>
+          element("tr", {},
+            element("th", { scope: "row" }, element("a", { href: `${root}indicators/${row.indicator.id}/` }, row.indicator.name)),
+            ...row.cells.map((cell, at) => element("td", { "data-label": names[at]! }, ...content(cell))),
+            ...(names.length === 2
+              ? [element("td", { "data-label": heads[2]! }, ...row.words.map((word) => element("span", { class: "relation" }, word)))]
+              : []),
+          )),
+        ),
+      ),
+    ),
+  );
+}
+
+function element(name: string, attributes: Record<string, string>, ...children: Child[]): HTMLElement {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
