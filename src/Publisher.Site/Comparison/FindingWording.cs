@@ -30,6 +30,8 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
         {
             if (finding.Kind == RelationKind.SetFromAbove)
                 return Named(name, first, one) ?? Named(name, second, two) ?? throw new InvalidOperationException($"{name}: neither figure is set from above");
+            if (finding.Differences is [Difference.Words])
+                return Fill("compare.sentence.words", name, WithoutNumber((first, one), (second, two)));
             return finding.IsComparison
                 ? Fill($"compare.sentence.{finding.Kind.Word()}", name, TimeOf(first.Statement), one.Name[language], Said(first), two.Name[language], Said(second))
                 : Fill("compare.sentence.refused", name, one.Name[language], SaidWithTime(first), two.Name[language], SaidWithTime(second), Reasons(finding));
@@ -53,6 +55,18 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
         return issuer.Id == place.Id
             ? null
             : Fill("compare.sentence.named", indicator, place.Name[language], SaidWithTime(value), issuer.Name[language]);
+    }
+
+    private string WithoutNumber(params ReadOnlySpan<(ComparedStatement Value, Jurisdiction Place)> sides)
+    {
+        List<string> names = [];
+        foreach ((ComparedStatement value, Jurisdiction place) in sides)
+        {
+            if (value.Statement.Value is null)
+                names.Add(place.Name[language]);
+        }
+
+        return string.Join(words["wording.and", language], names);
     }
 
     private string Said(ComparedStatement value)

@@ -4,7 +4,7 @@ using Publisher.Knowledge.Statements;
 namespace Publisher.Site.Comparison;
 
 /// <summary>
-/// Chooses what a cell shows of a place's statements: targets, else what was observed, else the rest; of each definition (measure, variant, scope,
+/// Chooses what a cell shows of a place's statements: targets, else what was observed, else the rest, and beside words alone the first of these that has a number; of each definition (measure, variant, scope,
 /// base, tier) the latest; beside a number, words without a year are left to the indicator's own page. A target for a year in which another place's latest falls is shown too, so that equal years stand side by side.
 /// </summary>
 internal static class LatestStatements
@@ -14,6 +14,9 @@ internal static class LatestStatements
         Statement[] figures = [.. statements.Where(statement => !statement.IsDelegated)];
         int rank = figures.Select(statement => Rank(statement.Kind)).DefaultIfEmpty().Min();
         Statement[] chosen = [.. figures.Where(statement => Rank(statement.Kind) == rank)];
+        // Words alone leave a reader without a figure where the plans have one.
+        if (!chosen.Any(statement => statement.Value is not null) && figures.Where(statement => statement.Value is not null).Select(statement => Rank(statement.Kind)).Order().ToArray() is [int next, ..])
+            chosen = [.. chosen, .. figures.Where(statement => statement.Value is not null && Rank(statement.Kind) == next)];
         bool hasNumber = chosen.Any(statement => statement.Value is not null);
         return
         [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
@@ -6,7 +7,7 @@ using Publisher.Site.Comparison;
 
 namespace Publisher.Site.Tests.Comparison;
 
-public sealed class ComparisonPagesTests
+public sealed class IndicatorComparisonTests
 {
     private static readonly Statement City = Places.Said("x.1", "达到【18%】", 18);
     private static readonly Statement Region = Places.Said("x.2", "达到【20%】", 20, Places.Region);
@@ -15,7 +16,7 @@ public sealed class ComparisonPagesTests
     public void TheColumnsAreThePlacesWithAPlanAndTheCountryAboveThem() =>
         Assert.Equal(
             [Places.China, Places.Region, Places.Hohhot, Places.Wuhai],
-            ComparisonPages.Page(Places.With(City)).Places.Select(place => place.Id));
+            new Comparisons(Places.With(City)).Planned.Select(place => place.Id));
 
     [Fact]
     public void ATargetTakesTheCellOfABaseline()
@@ -138,20 +139,95 @@ public sealed class ComparisonPagesTests
     {
         Statement doubtful = Places.Said("x.3", "【60%】", 60) with { Doubtful = true };
 
-        ComparisonCell cell = Cell(Places.Wuhai, doubtful, City, Region);
-
-        Assert.Equal([City.Id, doubtful.Id], cell.Values.Select(value => value.Statement.Id));
-        Assert.Null(cell.Values[1].BesideRegion);
+        Assert.Equal([City.Id, doubtful.Id], Shown(Places.Wuhai, doubtful, City, Region));
+        ComparisonFinding[] findings = [.. Between(doubtful, City, Region)];
+        Assert.Equal([RelationKind.Lower, RelationKind.NotComparable], findings.Select(finding => finding.Kind));
+        Assert.Equal(Difference.Doubtful, Assert.Single(findings[1].Differences));
+        Assert.Null(findings[1].Two);
     }
 
-    private static ComparisonFinding? Finding(Statement city, Statement region) => Cell(Places.Wuhai, city, region).Values[0].BesideRegion;
+    [Fact]
+    public void ABaselineThatMayBeComparedIsShownBesideTheTarget()
+    {
+        Statement was = City with { Id = new("x.3"), Kind = StatementKind.Baseline, Year = 2020, Value = 15 };
+        Statement regional = was with { Id = new("x.4"), Jurisdiction = Places.Region, Plan = Places.RegionPlan, Value = 17 };
+
+        Assert.Equal([City.Id, was.Id], Shown(Places.Wuhai, City, was, Region, regional));
+        Assert.Equal([RelationKind.Lower, RelationKind.Lower], Between(City, was, Region, regional).Select(finding => finding.Kind));
+    }
+
+    [Fact]
+    public void WhatIsSetFromAboveIsNamedAndNotCompared()
+    {
+        Statement delegated = Places.Said("x.1", "【完成自治区下达任务】", null) with { DelegatedBy = [Places.Region] };
+
+        ComparisonFinding finding = Assert.Single(Between(delegated, Region));
+
+        Assert.Equal(RelationKind.SetFromAbove, finding.Kind);
+        Assert.Equal(delegated.Id, finding.One?.Statement.Id);
+    }
+
+    [Fact]
+    public void AFigureTheRegionalPlanGivesACityIsNoFigureOfTheCitysOwn()
+    {
+        Statement named = City with { Id = new("x.3"), Plan = Places.RegionPlan };
+
+        Assert.Equal(RelationKind.SetFromAbove, Assert.Single(Between(named, Region)).Kind);
+    }
+
+    [Fact]
+    public void PartsOfACityAreNotRanked()
+    {
+        Statement district = Places.Said("x.3", "【13%】", 13, Places.District, Places.HohhotPlan);
+        Comparisons comparisons = new(Places.With(City, district));
+
+        ComparisonFinding finding = Assert.Single(comparisons.Of(City.Indicator).Between(Places.District, Places.Wuhai));
+
+        Assert.Equal(Difference.Areas, Assert.Single(finding.Differences));
+    }
+
+    [Fact]
+    public void TwoCitiesStandToEachOtherEitherWayRound()
+    {
+        Statement other = Places.Said("x.3", "【20%】", 20, Places.Hohhot);
+        IndicatorComparison comparison = new Comparisons(Places.With(City, other)).Of(City.Indicator);
+
+        Assert.Equal(RelationKind.Higher, Assert.Single(comparison.Between(Places.Hohhot, Places.Wuhai)).Kind);
+        Assert.Equal(RelationKind.Lower, Assert.Single(comparison.Between(Places.Wuhai, Places.Hohhot)).Kind);
+    }
+
+    [Fact]
+    public void TheRegionsOwnPlanIsComparedBeforeWhatACitysTableListsOfIt()
+    {
+        Statement listed = Region with { Id = new("x.4"), Plan = Places.WuhaiPlan, Mark = "★" };
+
+        Assert.Equal([Region.Id], Between(City, listed, Region).Select(finding => finding.Two!.Statement.Id));
+    }
+
+    [Fact]
+    public void AnAmountOfTheRegionHoldsTheCitys()
+    {
+        Statement city = City with { Measure = Measure.Level, Unit = "万千瓦" };
+        Statement region = Region with { Measure = Measure.Level, Unit = "万千瓦", Value = 300 };
+
+        Assert.Equal(Difference.Total, Assert.Single(Finding(city, region)?.Differences ?? []));
+    }
+
+    [Fact]
+    public void NothingIsSaidOfAPlaceThatNothingWasFoundOf() =>
+        Assert.Empty(new Comparisons(Places.With(City)).Of(City.Indicator).Between(Places.Wuhai, Places.Hohhot));
+
+    private static ComparisonFinding? Finding(Statement city, Statement region) => Between(city, region).FirstOrDefault();
+
+    private static ImmutableArray<ComparisonFinding> Between(params ImmutableArray<Statement> statements) =>
+        new Comparisons(Places.With(statements)).Of(statements[0].Indicator).Between(Places.Wuhai, Places.Region);
 
     private static IEnumerable<StatementId> Shown(JurisdictionId place, params ImmutableArray<Statement> statements) =>
         Cell(place, statements).Values.Select(value => value.Statement.Id);
 
     private static ComparisonCell Cell(JurisdictionId place, params ImmutableArray<Statement> statements)
     {
-        ComparisonSector sector = ComparisonPages.Page(Places.With(statements)).Sectors[0];
-        return sector.Shared.Concat(sector.Single).Single().Cells.Single(cell => cell.Place.Id == place);
+        KnowledgeBase knowledge = Places.With(statements);
+        return new Comparisons(knowledge).Of(statements[0].Indicator).Cell(knowledge.Jurisdiction(place));
     }
 }
