@@ -51,6 +51,7 @@ public sealed class KnowledgeBase
         sectors = parts.Sectors.ToFrozenDictionary(sector => sector.Id);
         organizations = parts.Organizations.ToFrozenDictionary(organization => organization.Id);
         projects = parts.Projects.ToFrozenDictionary(project => project.Id);
+        TermFinder = new TermFinder(parts.Terms);
         units = parts.Units.ToFrozenDictionary(unit => unit.Printed, StringComparer.Ordinal);
         discrepancies = parts.Discrepancies
             .SelectMany(found => found.Statements.Select(statement => (Statement: statement, Found: found)))
@@ -85,6 +86,9 @@ public sealed class KnowledgeBase
     public ImmutableArray<Sum> Sums => Parts.Sums;
 
     public ImmutableArray<Term> Terms => Parts.Terms;
+
+    /// <summary>Finds the terms of the glossary in Chinese text.</summary>
+    public TermFinder TermFinder { get; }
 
     public ImmutableArray<CitedDocument> Documents => Parts.Documents;
 

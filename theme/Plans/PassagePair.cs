@@ -7,6 +7,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Plans;
 using Publisher.Site.Routing;
+using Publisher.Theme.Glossary;
 using Publisher.Theme.Rendering;
 
 namespace Publisher.Theme.Plans;
@@ -57,15 +58,23 @@ public sealed class PassagePair : StaticComponent
         builder.OpenElement(2, element);
         builder.AddAttribute(3, "class", @class);
         builder.AddAttribute(4, "lang", language == Language.Tag() ? null : language);
-        foreach (TextRun run in MarkedText.Of(text, Reader.Statements, cell: null))
+        foreach (TextRun run in MarkedText.Of(text, Reader.Statements, cell: null, Reader.Terms.Chinese))
             AddRun(builder, run);
         builder.CloseElement();
         // Two halves of a heading are one name to a screen reader: a space keeps them apart.
         builder.AddContent(5, " ");
     }
 
-    private static void AddRun(RenderTreeBuilder builder, TextRun run)
+    private void AddRun(RenderTreeBuilder builder, TextRun run)
     {
+        if (run.Term is { } term)
+        {
+            builder.OpenComponent<TermLink>(14);
+            builder.AddComponentParameter(15, nameof(TermLink.Term), term);
+            builder.AddComponentParameter(16, nameof(TermLink.Text), run.Text);
+            builder.CloseComponent();
+            return;
+        }
         if (run.Figure.IsEmpty)
         {
             builder.AddContent(6, run.Text);
@@ -83,7 +92,8 @@ public sealed class PassagePair : StaticComponent
         builder.OpenElement(9, element);
         builder.AddAttribute(10, "class", "en");
         builder.AddAttribute(11, "lang", Language == Language.English ? null : "en");
-        builder.AddContent(12, english.Text);
+        foreach (TextRun run in MarkedText.Of(english.Text, [], cell: null, Reader.Terms.English))
+            AddRun(builder, run);
         builder.CloseElement();
         builder.AddContent(13, " ");
     }

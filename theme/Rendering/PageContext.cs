@@ -1,5 +1,6 @@
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Glossary;
 using Publisher.Site.Pages;
 using Publisher.Theme.Assets;
 
@@ -19,4 +20,7 @@ public sealed class PageContext(Page page, AssetList assets)
     public Words Words { get; } = new(page.Model.Knowledge.Parts.Interface, page.Language);
 
     public PageRecord Record { get; } = new();
+
+    /// <summary>Which terms of the glossary the page has linked already.</summary>
+    public FirstTerms FirstTerms { get; } = new(page.Model.Knowledge.TermFinder);
 }

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Glossary;
+using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 
@@ -9,12 +13,21 @@ public static class GlossaryPages
     public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
+        ILookup<TermId, Passage> first = FirstPassages(knowledge);
         yield return new PageDraft(
             PageType.Glossary,
             Routes.Glossary,
             texts["glossary.title"],
             texts["glossary.description"].With(knowledge.Terms.Length.Both()),
             [],
-            new GlossaryModel(knowledge));
+            new GlossaryModel(knowledge, [.. knowledge.Terms.Select(term => new TermEntry(term, [.. first[term.Id]]))]));
     }
+
+    /// <summary>By term, the first passage of each plan that prints it, in the order of the plans.</summary>
+    private static ILookup<TermId, Passage> FirstPassages(KnowledgeBase knowledge) =>
+        knowledge.Plans
+            .SelectMany(plan => plan.Passages
+                .SelectMany(passage => knowledge.TermFinder.In(FoldedText.Fold(passage.Hans)).Select(place => (place.Term.Id, Passage: passage)))
+                .DistinctBy(found => found.Id))
+            .ToLookup(found => found.Id, found => found.Passage);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
@@ -15,6 +16,17 @@ internal static class Outline
         ImmutableArray<OutlineEntry> whole = Below(headings, Depth + 1);
         return whole is [{ Below: { IsEmpty: false } chapters }] ? Cut(chapters, Depth) : Cut(whole, Depth);
     }
+
+    /// <summary>Each heading of an outline with the ones beside it, in reading order.</summary>
+    public static FrozenDictionary<PassageId, Section> Sections(ImmutableArray<OutlineEntry> outline)
+    {
+        Passage[] headings = [.. Headings(outline)];
+        return headings.Index().ToFrozenDictionary(
+            place => place.Item.Id,
+            place => new Section(headings.ElementAtOrDefault(place.Index - 1), headings.ElementAtOrDefault(place.Index + 1)));
+    }
+
+    private static IEnumerable<Passage> Headings(ImmutableArray<OutlineEntry> entries) => entries.SelectMany(entry => Headings(entry.Below).Prepend(entry.Heading));
 
     private static ImmutableArray<OutlineEntry> Below(ReadOnlySpan<Passage> headings, int depth)
     {

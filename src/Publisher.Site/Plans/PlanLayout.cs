@@ -1,16 +1,18 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Documents;
+using Publisher.Site.Glossary;
 
 namespace Publisher.Site.Plans;
 
-/// <summary>Lays plans out for reading: each passage with the statements it proves and the notes on it, columns in boxes, headings in rank.</summary>
+/// <summary>Lays plans out for reading: each passage with what hangs on it, columns in boxes, headings in rank.</summary>
 public sealed class PlanLayout(KnowledgeBase knowledge)
 {
     private readonly ILookup<(PlanId, PassageId), Statement> statements =
@@ -21,11 +23,30 @@ public sealed class PlanLayout(KnowledgeBase knowledge)
     private readonly FrozenDictionary<(PlanId Plan, int Number), PlanColumn> columns =
         knowledge.Columns.ToFrozenDictionary(column => (column.Plan, column.Number));
 
-    public PlanModel Lay(Plan plan) => new(knowledge, plan, Outline.Of(plan), Blocks(plan), PlanDocuments.Of(plan, knowledge));
+    private readonly ILookup<(PlanId, PassageId), Project> projects = knowledge.Projects.ToLookup(project => (project.Plan, project.Passage));
 
-    private ImmutableArray<ReaderBlock> Blocks(Plan plan)
+    private readonly ILookup<(PlanId, PassageId), CitedDocument> documents =
+        (from document in knowledge.Documents from citation in document.Citations select (document, citation))
+        .ToLookup(pair => (pair.citation.Plan, pair.citation.Passage), pair => pair.document);
+
+    public PlanModel Lay(Plan plan)
+    {
+        ImmutableArray<OutlineEntry> outline = Outline.Of(plan);
+        int at = knowledge.Plans.IndexOf(plan);
+        return new PlanModel(
+            knowledge,
+            plan,
+            outline,
+            Blocks(plan, Outline.Sections(outline)),
+            PlanDocuments.Of(plan, knowledge),
+            at > 0 ? knowledge.Plans[at - 1] : null,
+            at + 1 < knowledge.Plans.Length ? knowledge.Plans[at + 1] : null);
+    }
+
+    private ImmutableArray<ReaderBlock> Blocks(Plan plan, FrozenDictionary<PassageId, Section> sections)
     {
         FrozenDictionary<PassageId, int> ranks = HeadingRanks.Of(plan);
+        FirstTerms terms = new(knowledge.TermFinder);
         FrozenDictionary<PassageId, PlanPart> parts = plan.Parts.ToFrozenDictionary(part => part.From);
         ImmutableArray<ReaderBlock>.Builder blocks = ImmutableArray.CreateBuilder<ReaderBlock>();
         for (int start = 0, end; start < plan.Passages.Length; start = end)
@@ -37,20 +58,26 @@ public sealed class PlanLayout(KnowledgeBase knowledge)
             blocks.Add(new ReaderBlock(
                 parts.GetValueOrDefault(plan.Passages[start].Id),
                 column is { } number ? columns.GetValueOrDefault((plan.Id, number)) : null,
-                [.. Enumerable.Range(start, end - start).Select(index => Passage(plan, index, ranks))]));
+                [.. Enumerable.Range(start, end - start).Select(index => Passage(plan, index, ranks, sections, terms))]));
         }
         return blocks.ToImmutable();
     }
 
-    private ReaderPassage Passage(Plan plan, int index, FrozenDictionary<PassageId, int> ranks)
+    private ReaderPassage Passage(Plan plan, int index, FrozenDictionary<PassageId, int> ranks, FrozenDictionary<PassageId, Section> sections, FirstTerms terms)
     {
         Passage passage = plan.Passages[index];
+        ImmutableArray<Statement> proved = [.. statements[(plan.Id, passage.Id)]];
+        bool isText = passage.Table is null && !ranks.ContainsKey(passage.Id);
         return new ReaderPassage(
             passage,
             ranks.TryGetValue(passage.Id, out int rank) ? rank : null,
+            sections.GetValueOrDefault(passage.Id),
             UntranslatedFrom(plan.Passages, index),
-            [.. statements[(plan.Id, passage.Id)]],
-            [.. notes[(plan.Id, passage.Id)]]);
+            proved,
+            [.. projects[(plan.Id, passage.Id)]],
+            [.. documents[(plan.Id, passage.Id)].Distinct()],
+            [.. notes[(plan.Id, passage.Id)]],
+            isText ? terms.In(passage.Hans, passage.English?.Text, (start, end) => MarkedText.IsFigure(proved, start, end)) : BilingualTerms.None);
     }
 
     private static int UntranslatedFrom(ImmutableArray<Passage> passages, int index)

@@ -12,4 +12,6 @@ public sealed record PlanModel(
     Plan Plan,
     ImmutableArray<OutlineEntry> Outline,
     ImmutableArray<ReaderBlock> Blocks,
-    PlanDocuments Documents) : PageModel(Knowledge);
+    PlanDocuments Documents,
+    Plan? Previous,
+    Plan? Next) : PageModel(Knowledge);

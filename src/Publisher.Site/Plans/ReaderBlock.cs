@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Glossary;
 
 namespace Publisher.Site.Plans;
 
@@ -13,12 +15,16 @@ namespace Publisher.Site.Plans;
 public sealed record ReaderBlock(PlanPart? Part, PlanColumn? Column, ImmutableArray<ReaderPassage> Passages);
 
 /// <summary>
-/// A passage with what hangs on it: the statements it proves and the notes on it. <paramref name="Rank"/> is that of its HTML heading, 2 to 6, when it is one.
-/// <paramref name="Untranslated"/> counts the passages without English that begin with this one; 0 for all others.
+/// A passage with what hangs on it: the statements it proves, the projects it states, the documents it names, the notes on it, and the glossary terms that stand in it for the first time. <paramref name="Rank"/> is that of its HTML heading, 2 to 6, when it is one.
+/// <paramref name="Section"/> is set for a heading of the outline. <paramref name="Untranslated"/> counts the passages without English that begin with this one; 0 for all others.
 /// </summary>
 public sealed record ReaderPassage(
     Passage Passage,
     int? Rank,
+    Section? Section,
     int Untranslated,
     ImmutableArray<Statement> Statements,
-    ImmutableArray<Note> Notes);
+    ImmutableArray<Project> Projects,
+    ImmutableArray<CitedDocument> Documents,
+    ImmutableArray<Note> Notes,
+    BilingualTerms Terms);

@@ -1,4 +1,5 @@
 using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Organizations;
@@ -73,6 +74,9 @@ public static class Routes
 
     /// <summary>`/en/plans/wuhai-climate/#p64`.</summary>
     public static string PassageUrl(PlanId plan, PassageId passage, Language language) => $"{Plan(plan).Url(language)}#{passage}";
+
+    /// <summary>`/en/glossary/#carbon-peaking`.</summary>
+    public static string TermUrl(TermId term, Language language) => $"{Glossary.Url(language)}#{term}";
 
     /// <summary>`/en/indicators/forest-cover/#s-forest-cover.1`.</summary>
     public static string StatementUrl(Statement statement, Language language) =>

@@ -11,10 +11,18 @@ namespace Publisher.Site.Wording;
 /// <summary>The text to cite a statement by: issuer, title, number and date as printed, or that the source does not state them; line, quote, edition, address.</summary>
 public static class Citation
 {
-    public static string Of(Statement statement, KnowledgeBase knowledge, Language language)
+    public static string Of(Statement statement, KnowledgeBase knowledge, Language language) => Of(
+        knowledge.Plan(statement.Plan),
+        Lines(statement.Quote.Lines, knowledge, language),
+        statement.Quote.Hans,
+        knowledge.Site.Origin + Routes.StatementUrl(statement, language),
+        knowledge,
+        language);
+
+    /// <summary>The citation of any words of a plan, on these lines, to be found at this address.</summary>
+    public static string Of(Plan plan, string lines, string quote, string address, KnowledgeBase knowledge, Language language)
     {
         Interface words = knowledge.Parts.Interface;
-        Plan plan = knowledge.Plan(statement.Plan);
         return string.Format(
             CultureInfo.InvariantCulture,
             words["wording.citation", language],
@@ -22,15 +30,16 @@ public static class Citation
             plan.Title[language],
             plan.DocumentNumber ?? words["wording.citation.no-number", language],
             plan.Date is { } date ? DateWording.Of(date, language) : words["wording.citation.no-date", language],
-            Lines(statement.Quote.Lines, words, language),
-            statement.Quote.Hans,
+            lines,
+            quote,
             knowledge.Site.Name[language],
             knowledge.Site.Version,
-            knowledge.Site.Origin + Routes.StatementUrl(statement, language));
+            address);
     }
 
-    private static string Lines(LineSpan lines, Interface words, Language language) =>
+    /// <summary>`12`, or `12–14`.</summary>
+    public static string Lines(LineSpan lines, KnowledgeBase knowledge, Language language) =>
         lines.First == lines.Last
             ? lines.First.ToString(CultureInfo.InvariantCulture)
-            : string.Format(CultureInfo.InvariantCulture, words["wording.citation.lines", language], lines.First, lines.Last);
+            : string.Format(CultureInfo.InvariantCulture, knowledge.Parts.Interface["wording.citation.lines", language], lines.First, lines.Last);
 }

@@ -1,4 +1,5 @@
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Glossary;
 using Publisher.Site.Plans;
 
 namespace Publisher.Site.Tests.Plans;
@@ -34,6 +35,14 @@ public sealed class MarkedTextTests
         Statement here = At(0, 2, new CellPosition(1, 3));
 
         Assert.Equal("[92]*", Marked("92*", new CellPosition(1, 3), here, At(0, 1, new CellPosition(2, 3)), At(0, 3)));
+    }
+
+    [Fact]
+    public void Terms_are_cut_out_between_figures_and_a_figure_wins()
+    {
+        TermSpan[] terms = [new(0, 2, new("cover")), new(3, 3, new("share"))];
+
+        Assert.Equal("<覆盖>达[18%]", string.Concat(MarkedText.Of("覆盖达18%", [At(3, 6)], cell: null, [.. terms]).Select(run => run.Term is null ? run.Figure.IsEmpty ? run.Text : $"[{run.Text}]" : $"<{run.Text}>")));
     }
 
     private static string Marked(string text, params Statement[] statements) => Marked(text, cell: null, statements);

@@ -59,6 +59,38 @@ public sealed class PlanLayoutTests
 
         Assert.Equal(["forest-cover.1", "forest-cover.2"], passage.Statements.Select(statement => statement.Id.Value));
         Assert.Equal(["region-plan-n1"], passage.Notes.Select(note => note.Id.Value));
+        Assert.Equal(["green-catalog"], passage.Documents.Select(document => document.Id.Value));
+    }
+
+    [Fact]
+    public void A_passage_carries_the_projects_it_states()
+    {
+        KnowledgeBase knowledge = SmallKnowledge.Value;
+        IEnumerable<ReaderPassage> stating = Passages(new PlanLayout(knowledge).Lay(knowledge.Plans[0])).Where(passage => !passage.Projects.IsEmpty);
+
+        Assert.Equal([knowledge.Projects[0].Passage], stating.Select(passage => passage.Passage.Id));
+    }
+
+    [Fact]
+    public void A_heading_of_the_outline_knows_the_ones_beside_it_and_no_other_passage_does()
+    {
+        PlanModel model = Read(Heading("p1", 1), Heading("p2", 2), Text("p3"), Heading("p4", 3), Heading("p5", 4), Heading("p6", 2));
+
+        Assert.Equal(
+            ["p2:-p4", "p4:p2p6", "p6:p4-"],
+            Passages(model).Where(passage => passage.Section is not null)
+                .Select(passage => $"{passage.Passage.Id}:{passage.Section!.Previous?.Id.Value ?? "-"}{passage.Section.Next?.Id.Value ?? "-"}"));
+    }
+
+    [Fact]
+    public void A_plan_lists_the_documents_it_cites_and_the_plans_beside_it()
+    {
+        KnowledgeBase knowledge = SmallKnowledge.Value;
+        PlanModel model = new PlanLayout(knowledge).Lay(knowledge.Plans[0]);
+
+        Assert.Equal(["green-catalog"], model.Documents.Cites.Select(cited => cited.Document.Id.Value));
+        Assert.Empty(model.Documents.CitedBy);
+        Assert.Null(model.Previous);
     }
 
     private static IEnumerable<ReaderPassage> Passages(PlanModel model) => model.Blocks.SelectMany(block => block.Passages);
