@@ -7,15 +7,12 @@ using Publisher.Site.Pages;
 namespace Publisher.Theme.Rendering;
 
 /// <summary>
-/// The base of every component here: takes its parameters and renders once. <see cref="ComponentBase"/> does more (events, asynchronous states), which
+/// The base of every component here: it is given its parameters and builds once. The framework's own base classes do more (events, asynchronous states), which
 /// a page of a thousand components would pay for and never use.
 /// </summary>
 public abstract class StaticComponent : IComponent
 {
-    private RenderHandle handle;
-
-    [Inject]
-    protected PageContext Context { get; set; } = null!;
+    protected internal PageContext Context { get; internal set; } = null!;
 
     protected Page Page => Context.Page;
 
@@ -28,14 +25,11 @@ public abstract class StaticComponent : IComponent
 
     protected PageRecord Record => Context.Record;
 
-    public void Attach(RenderHandle renderHandle) => handle = renderHandle;
+    internal void Build(RenderTreeBuilder builder) => BuildRenderTree(builder);
 
-    public Task SetParametersAsync(ParameterView parameters)
-    {
-        parameters.SetParameterProperties(this);
-        handle.Render(BuildRenderTree);
-        return Task.CompletedTask;
-    }
+    void IComponent.Attach(RenderHandle renderHandle) => throw new NotSupportedException($"{GetType().Name} is drawn by {nameof(PageDrawing)}");
+
+    Task IComponent.SetParametersAsync(ParameterView parameters) => throw new NotSupportedException($"{GetType().Name} is drawn by {nameof(PageDrawing)}");
 
     /// <summary>Written by the Razor compiler; empty only for _Imports, which it makes a class of its own.</summary>
     protected virtual void BuildRenderTree(RenderTreeBuilder builder)

@@ -12,6 +12,7 @@ public sealed class LinkCheck
     private readonly Dictionary<string, int> pages = new(StringComparer.Ordinal);
     private readonly HashSet<string> files = new(StringComparer.Ordinal) { "/" };
     private readonly Dictionary<string, Destination> destinations = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, HashSet<string>> ids = [];
 
     private LinkCheck(RenderedSite site)
     {
@@ -94,9 +95,17 @@ public sealed class LinkCheck
         Destination destination =
             page < 0 && !files.Contains(path) ? new Destination(-1, path, FragmentOnly: false)
             : fragment is null ? new Destination(page, null, FragmentOnly: false)
-            : page >= 0 && site.Pages[page].Ids.Contains(fragment) ? new Destination(page, null, FragmentOnly: false)
+            : page >= 0 && IdsOf(page).Contains(fragment) ? new Destination(page, null, FragmentOnly: false)
             : new Destination(page, $"#{fragment} on {path}", FragmentOnly: true);
         destinations.Add(target, destination);
         return destination;
+    }
+
+    /// <summary>As a set: on a long page, as many links lead to ids as there are ids.</summary>
+    private HashSet<string> IdsOf(int page)
+    {
+        if (!ids.TryGetValue(page, out HashSet<string>? known))
+            ids.Add(page, known = site.Pages[page].Ids.ToHashSet(StringComparer.Ordinal));
+        return known;
     }
 }
