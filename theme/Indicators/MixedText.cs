@@ -13,15 +13,14 @@ public sealed class MixedText : StaticComponent
     [Parameter, EditorRequired]
     public string Text { get; set; } = null!;
 
-    protected override void BuildRenderTree(RenderTreeBuilder builder)
-    {
-        if (Language == Language.Chinese)
-        {
-            builder.AddContent(0, Text);
-            return;
-        }
+    /// <summary>The language the text is in; that of the page unless it is said.</summary>
+    [Parameter]
+    public Language? Of { get; set; }
 
-        foreach (ScriptRun run in ScriptRuns.Of(Text))
+    /// <summary>Adds an English text with each Chinese stretch in it marked.</summary>
+    public static void AddEnglish(RenderTreeBuilder builder, string text)
+    {
+        foreach (ScriptRun run in ScriptRuns.Of(text))
         {
             if (!run.IsChinese)
             {
@@ -34,5 +33,12 @@ public sealed class MixedText : StaticComponent
             builder.AddContent(4, run.Text);
             builder.CloseElement();
         }
+    }
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        if ((Of ?? Language) == Language.Chinese)
+            builder.AddContent(0, Text);
+        else
+            AddEnglish(builder, Text);
     }
 }

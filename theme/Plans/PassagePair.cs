@@ -8,6 +8,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Plans;
 using Publisher.Site.Routing;
 using Publisher.Theme.Glossary;
+using Publisher.Theme.Indicators;
 using Publisher.Theme.Rendering;
 
 namespace Publisher.Theme.Plans;
@@ -93,7 +94,12 @@ public sealed class PassagePair : StaticComponent
         builder.AddAttribute(10, "class", "en");
         builder.AddAttribute(11, "lang", Language == Language.English ? null : "en");
         foreach (TextRun run in MarkedText.Of(english.Text, [], cell: null, Reader.Terms.English))
-            AddRun(builder, run);
+        {
+            if (run.Term is null)
+                MixedText.AddEnglish(builder, run.Text);
+            else
+                AddRun(builder, run);
+        }
         builder.CloseElement();
         builder.AddContent(13, " ");
     }

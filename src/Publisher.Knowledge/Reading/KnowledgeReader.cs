@@ -71,7 +71,10 @@ public static class KnowledgeReader
             notes,
             register.Discrepancies,
             terms,
-            documents) { Sums = register.Sums };
+            documents)
+        {
+            Sums = register.Sums,
+        };
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
     }
 

@@ -1,4 +1,5 @@
 using Publisher.Knowledge;
+using Publisher.Knowledge.Text;
 using Publisher.Site.Counts;
 using Publisher.Site.Pages;
 using Publisher.Site.Prose;
@@ -12,7 +13,7 @@ public static class AboutPages
     public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge) =>
         from page in knowledge.Parts.Pages
         let zh = ProseReader.Read(page.Markdown.Zh)
-        let en = ProseReader.Read(page.Markdown.En)
+        let en = ProseReader.Read(page.Markdown.En, Language.English)
         select new PageDraft(
             PageType.About,
             new Route($"{page.Name}/"),

@@ -5,14 +5,10 @@ using Publisher.Site.Pages;
 
 namespace Publisher.Site.Columns;
 
-/// <summary>How a column is called: 专栏3, on English pages Box 3 (专栏3).</summary>
+/// <summary>How a column is called in the title of a page, where no Chinese can be marked as such: 专栏3, Box 3. On the page itself an English reader sees Box 3 (专栏3).</summary>
 public static class ColumnNames
 {
-    public static Bilingual Number(PlanColumn column, KnowledgeBase knowledge)
-    {
-        Bilingual box = knowledge.Parts.Interface["column.box"].With(column.Number.Both());
-        return box with { En = $"{box.En} ({box.Zh})" };
-    }
+    public static Bilingual Number(PlanColumn column, KnowledgeBase knowledge) => knowledge.Parts.Interface["column.box"].With(column.Number.Both());
 
     /// <summary>The number and the title.</summary>
     public static Bilingual Full(PlanColumn column, KnowledgeBase knowledge) =>

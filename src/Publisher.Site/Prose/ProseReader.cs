@@ -3,6 +3,8 @@ using Markdig;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Prose;
 
@@ -18,7 +20,7 @@ public static class ProseReader
         .DisableHtml()
         .Build();
 
-    public static ProseText Read(string markdown)
+    public static ProseText Read(string markdown, Language language = Language.Chinese)
     {
         MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
         // The page writes the title itself.
@@ -26,6 +28,12 @@ public static class ProseReader
             document.Remove(title);
         foreach (LineBreakInline lineBreak in document.Descendants<LineBreakInline>().ToList())
             JoinChinese(lineBreak);
+        if (language == Language.English)
+        {
+            foreach (LiteralInline literal in document.Descendants<LiteralInline>().ToList())
+                MarkChinese(literal);
+        }
+
         return new ProseText(
             document.ToHtml(Pipeline),
             [.. document.Descendants<LinkInline>().Select(link => link.Url).OfType<string>()],
@@ -36,6 +44,24 @@ public static class ProseReader
         {
             Opening = PlainText(document.OfType<ParagraphBlock>().FirstOrDefault()?.Inline),
         };
+    }
+
+    /// <summary>Printed Chinese in English prose carries its language.</summary>
+    private static void MarkChinese(LiteralInline literal)
+    {
+        ScriptRun[] runs = [.. ScriptRuns.Of(literal.Content.ToString())];
+        if (!runs.Any(run => run.IsChinese))
+            return;
+        foreach (ScriptRun run in runs)
+        {
+            if (run.IsChinese)
+                literal.InsertBefore(new HtmlInline("<span lang=\"zh-Hans\">"));
+            literal.InsertBefore(new LiteralInline(run.Text));
+            if (run.IsChinese)
+                literal.InsertBefore(new HtmlInline("</span>"));
+        }
+
+        literal.Remove();
     }
 
     /// <summary>A browser shows a line break as a space, which Chinese does not have between its characters.</summary>

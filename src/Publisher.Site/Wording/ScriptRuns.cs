@@ -1,10 +1,13 @@
+using System.Text.RegularExpressions;
+using Publisher.Knowledge.Text;
+
 namespace Publisher.Site.Wording;
 
 /// <summary>A stretch of a text that is Chinese (digits and signs within it included), or is not.</summary>
 public readonly record struct ScriptRun(string Text, bool IsChinese);
 
 /// <summary>Parts an English text at the printed Chinese in it, so that each can carry its language.</summary>
-public static class ScriptRuns
+public static partial class ScriptRuns
 {
     public static IEnumerable<ScriptRun> Of(string text)
     {
@@ -22,6 +25,12 @@ public static class ScriptRuns
             start = end;
         }
     }
+
+    /// <summary>An English text without the printed Chinese in its brackets, for names that cannot carry a language: 30 GW for 30 GW (3000万千瓦).</summary>
+    public static string WithoutPrinted(string text, Language language) => language == Language.English ? Printed().Replace(text, "") : text;
+
+    [GeneratedRegex(@" \([^()]*[\u3400-\u9fff][^()]*\)", RegexOptions.None, 1000)]
+    private static partial Regex Printed();
 
     private static bool IsChinese(char letter) => letter is >= '\u3400' and <= '\u9fff' or >= '\u3001' and <= '\u303f' or >= '\uff01' and <= '\uff60';
 
