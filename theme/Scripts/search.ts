@@ -8,5 +8,6 @@ const input = form.querySelector("input")!;
 (form.closest("main") ? searchPage : suggest)(form, input, new Source(form.dataset));
 
 export { Engine } from "./search/match";
+export { isForeign } from "./search/query";
 export { load } from "./search/records";
 export { pieces, spans } from "./search/snippet";

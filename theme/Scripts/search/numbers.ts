@@ -24,9 +24,12 @@ export const looseDigits = (pattern: string): string =>
     .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
     .replace(/(?<![\d.])\d{4,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ",?"));
 
+/** Money as the English pages print it, CNY 630 million, is read like 630 million yuan. */
+const asYuan = (folded: string): string => folded.replace(/^cny ?(.+?)( million| billion)?$/, "$1$2 yuan");
+
 /** Other ways to print a quantity such as 180万千瓦 or 1.8 GW: a pattern for each language, null where the text is no quantity. */
 export function otherPrints(folded: string): Record<Language, string> | null {
-  const [, digits, unit] = amount.exec(folded) ?? [];
+  const [, digits, unit] = amount.exec(asYuan(folded)) ?? [];
   const family = families.find((units) => units.some(([name]) => name === unit));
   const size = family?.find(([name]) => name === unit)?.[1];
   const value = Number(digits?.replaceAll(",", ""));
@@ -36,7 +39,10 @@ export function otherPrints(folded: string): Record<Language, string> | null {
       .filter(([name]) => language === "zh" || !/\p{Script=Han}/u.test(name))
       .flatMap(([name, each]) => {
         const number = String(Number(((value * size) / each).toPrecision(12)));
-        return /e/.test(number) || number.length > 12 ? [] : [`${looseDigits(escape(number))} ?${escape(name)}`];
+        if (/e/.test(number) || number.length > 12) return [];
+        const digits = looseDigits(escape(number));
+        const yuan = language === "en" ? /^(.*?) ?yuan$/.exec(name) : null;
+        return [`${digits} ?${escape(name)}`, ...(yuan ? [`cny ?${digits}${yuan[1] ? ` ${yuan[1]}` : "(?! ?[mb]illion)"}`] : [])];
       })
       .join("|");
   return { zh: `(?<![\\d.,])(?:${prints("zh")})(?![a-z时])`, en: `(?<![\\d.,])(?:${prints("en")})(?![a-z0-9])` };

@@ -1,7 +1,7 @@
 import { read, write, type State } from "./address";
 import { element } from "./dom";
 import { facetNames, narrow, options, type FacetName } from "./facets";
-import type { Engine } from "./match";
+import type { Engine, Hit } from "./match";
 import { kinds } from "./records";
 import { results } from "./results";
 import type { Source } from "./source";
@@ -29,7 +29,7 @@ export function searchPage(form: HTMLFormElement, input: HTMLInputElement, sourc
     go({ ...state, choice: { ...state.choice, [name]: chosen } }, true);
   };
 
-  const drawFacets = (engine: Engine, wording: Wording, hits: Parameters<typeof narrow>[0]): void => {
+  const drawFacets = (engine: Engine, wording: Wording, hits: readonly Hit[]): void => {
     const focused = document.activeElement?.id;
     const groups = facetNames.flatMap((name) => {
       const values = options(name, hits, state.choice, engine.library.own.file, wording);
@@ -46,17 +46,16 @@ export function searchPage(form: HTMLFormElement, input: HTMLInputElement, sourc
     if (focused?.startsWith("facet-")) document.getElementById(focused)?.focus();
   };
 
-  const say = (engine: Engine, wording: Wording, found: number, all: number, final: boolean): string => {
-    if (!final && found === 0) return wording.of("looking");
+  const say = (wording: Wording, shown: readonly Hit[], all: number, final: boolean): string => {
+    if (!final && shown.length === 0) return wording.of("looking");
     if (all === 0) return wording.of("none", state.query.trim());
-    const shown = narrow(engine.find(state.query, state.apart).hits, state.choice);
     const of = kinds
       .map((kind) => [kind, shown.filter((hit) => hit.record.kind === kind).length] as const)
       .filter(([, count]) => count > 0)
       .map(([kind, count]) => wording.count(`count.${kind}`, count));
-    return found === all
+    return shown.length === all
       ? `${wording.count("results", all)}${wording.of("colon")}${of.join(wording.of("comma"))}`
-      : wording.of("some", found, wording.count("results", all));
+      : wording.of("some", shown.length, wording.count("results", all));
   };
 
   const answer = (engine: Engine, final: boolean): void => {
@@ -65,7 +64,7 @@ export function searchPage(form: HTMLFormElement, input: HTMLInputElement, sourc
     const shown = narrow(hits, state.choice);
     drawFacets(engine, wording, hits);
     facets.hidden = hits.length === 0;
-    status.textContent = say(engine, wording, shown.length, hits.length, final);
+    status.textContent = say(wording, shown, hits.length, final);
     list.replaceChildren(
       ...results(shown, engine.library, wording, pages, {
         only: (kind) => choose("kind", kind, true),

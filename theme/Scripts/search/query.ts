@@ -72,7 +72,7 @@ function asItStands(text: string, terms: Terms): Needle {
 }
 
 /** Numbers with their unit, quoted phrases, and whatever stands between white space. */
-const pieces = /["“]([^"“”]+)["”]|\d[\d,.]*\s*(?:(?:million|billion)\s+)?[a-zμ%°][a-z0-9/%]*|[^\s"“”]+/giu;
+const pieces = /["“]([^"“”]+)["”]|cny\s*\d[\d,.]*(?:\s*(?:million|billion))?|\d[\d,.]*\s*(?:(?:million|billion)\s+)?[a-zμ%°][a-z0-9/%]*|[^\s"“”]+/giu;
 
 function words(text: string, finished: boolean, terms: Terms, vocabulary: () => Vocabulary): Needle[] {
   const needles: Needle[] = [];

@@ -7,13 +7,16 @@ const weight: Record<Kind, number> = { jurisdiction: 12, indicator: 10, organiza
 /** How well a record answers: the name itself, a name that begins with it, a name that holds it, a text that holds it, texts that hold its words. */
 export function rank(record: SearchRecord, zh: string, en: string, needles: readonly Needle[], query: Query): number {
   const inChinese = near(record, zh, query.folded.zh);
-  const inEnglish = near(record, en, query.folded.en);
+  const inEnglish = near(record, unhyphened(en), unhyphened(query.folded.en.trim()));
   const worst = Math.max(...needles.map((needle) => needle.fit));
   return weight[record.kind] + Math.max(inChinese, inEnglish) + named(record, zh, en, needles) - 15 * worst + (record.type === "heading" ? 6 : 0) - length(record, zh || en);
 }
 
 /** Among texts, the shorter says it more plainly; names are told apart by other things. */
 const length = (record: SearchRecord, text: string): number => (record.kind === "passage" || record.kind === "note" ? Math.log2(1 + text.length) / 2 : 0);
+
+/** Clean-heating rate is found by clean heating as by clean-heating. */
+const unhyphened = (text: string): string => text.replaceAll("-", " ");
 
 function near(record: SearchRecord, text: string, query: string): number {
   if (query === "" || text === "") return 0;

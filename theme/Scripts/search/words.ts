@@ -1,13 +1,13 @@
 /** The words of a text in lower case: runs of letters and digits. */
 export const wordsOf = (folded: string): string[] => folded.match(/[a-z0-9]+/g) ?? [];
 
-/** A word without its ending, so that its forms meet: cities and city, reduced and reducing, utilisation and utilization. */
+/** A word without its ending and in American spelling, so that its forms meet: cities and city, reduced and reducing, utilisation and utilization. */
 export function stem(word: string): string {
-  let rest = word.replace(/is(e|ed|ing|ation|ations)$/, "iz$1").replace(/ies$/, "y");
+  let rest = word.replace(/is(e|ed|ing|ation|ations)$/, "iz$1").replace(/tre(s?)$/, "ter$1").replace(/ies$/, "y");
   if (rest.length > 3) rest = rest.replace(/(ss|x|ch|sh|z)es$/, "$1").replace(/([^su])s$/, "$1");
   const cut = rest.replace(/(ations?|ing|ed)$/, "");
-  if (cut.length > 2 && /[aeiouy]/.test(cut)) rest = cut.replace(/([^aeiouls])\1$/, "$1");
-  return rest.length > 3 ? rest.replace(/e$/, "") : rest;
+  if (cut.length > 2 && /[aeiouy]/.test(cut)) rest = cut.replace(/([^aeious])\1$/, "$1");
+  return rest.length > 3 ? rest.replace(/e$|(?<=l)l$/, "") : rest;
 }
 
 /** How many letters are wrong, missing, too many or changed in order, or more than the limit. */

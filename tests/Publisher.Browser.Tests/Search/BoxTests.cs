@@ -1,0 +1,103 @@
+using Microsoft.Playwright;
+using Publisher.Browser.Tests.Browser;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
+
+namespace Publisher.Browser.Tests.Search;
+
+/// <summary>The box in the head of every page, by keyboard.</summary>
+[Collection(SiteCollection.Name)]
+public sealed class BoxTests(SiteInBrowser site)
+{
+    private const string Box = ".site-header input";
+    private const string Options = ".site-header [role=option]";
+    private const string Active = "document.getElementById(document.querySelector('.site-header input').getAttribute('aria-activedescendant'))";
+
+    [Fact]
+    public async Task A_slash_leads_to_the_box_and_Enter_opens_the_suggestion_the_arrows_chose()
+    {
+        await using Visit visit = await site.Visit(Routes.About.Url(Language.English));
+        await Type(visit, "forest cover");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal("true", await visit.Page.EvaluateAsync<string>($"{Active}.getAttribute('aria-selected')"));
+        Assert.Equal("Forest cover", await visit.Page.EvaluateAsync<string>($"{Active}.querySelector('mark').textContent"));
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/en/indicators/forest-cover/");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Arrows_go_around_and_Esc_closes_the_suggestions()
+    {
+        await using Visit visit = await site.Visit(Route.Home.Url(Language.Chinese));
+        await Type(visit, "储能");
+        int count = await visit.Page.Locator(Options).CountAsync();
+        Assert.InRange(count, 5, 12);
+        await visit.Page.Keyboard.PressAsync("ArrowUp");
+        Assert.Contains("/zh/search/?q=%E5%82%A8%E8%83%BD", await visit.Page.EvaluateAsync<string>($"{Active}.href"), StringComparison.Ordinal);
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Null(await visit.Page.GetAttributeAsync(Box, "aria-activedescendant"));
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal("false", await visit.Page.GetAttributeAsync(Box, "aria-expanded"));
+        Assert.False(await visit.Page.IsVisibleAsync("[role=listbox]"));
+        Assert.Equal("储能", await visit.Page.InputValueAsync(Box));
+    }
+
+    [Fact]
+    public async Task Suggestions_are_grouped_by_kind_and_their_number_is_announced()
+    {
+        await using Visit visit = await site.Visit(Route.Home.Url(Language.English));
+        await Type(visit, "hydrogen");
+        string[] groups = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('[role=listbox] [role=group]')].map(e => document.getElementById(e.getAttribute('aria-labelledby')).firstChild.data)");
+        Assert.Contains("Indicators", groups);
+        Assert.Contains("Passages of the plans", groups);
+        Assert.Matches("^[0-9]+ results$", await visit.Page.TextContentAsync(".site-header [role=status]"));
+    }
+
+    [Fact]
+    public async Task Enter_in_the_box_opens_the_page_of_the_search()
+    {
+        await using Visit visit = await site.Visit(Route.Home.Url(Language.Chinese));
+        await Type(visit, "森林覆盖率");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/zh/search/?q=*");
+        await visit.Page.Locator(".hits a").First.WaitForAsync();
+        Assert.Equal("森林覆盖率", await visit.Page.InputValueAsync("main input[name=q]"));
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "carbon")]
+    [InlineData(Language.English, "碳")]
+    public async Task Open_suggestions_have_no_barrier_that_axe_can_find(Language language, string query)
+    {
+        foreach (Look look in Look.All)
+        {
+            await using Visit visit = await site.Visit(Route.Home.Url(language), look);
+            await Type(visit, query);
+            Assert.Empty(await Axe.Barriers(visit.Page));
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.scrollingElement.scrollWidth <= document.documentElement.clientWidth"), look.Name);
+        }
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, "/zh/search/")]
+    [InlineData(Language.English, "/en/search/")]
+    public async Task Without_script_the_box_leads_to_the_lists_of_the_site(Language language, string search)
+    {
+        await using Visit visit = await site.Visit(Route.Home.Url(language), script: false);
+        await visit.Page.FillAsync(Box, "CCUS");
+        await visit.Page.PressAsync(Box, "Enter");
+        await visit.Page.WaitForURLAsync($"**{search}?q=CCUS");
+        foreach (Route list in (Route[])[Routes.Plans, Routes.Indicators, Routes.Projects, Routes.Organizations, Routes.Glossary, Routes.Columns, Routes.Notes])
+            Assert.True(await visit.Page.IsVisibleAsync($"main a[href='{list.Url(language)}']"), list.Path);
+    }
+
+    /// <summary>Goes to the box as a reader of the keyboard does, types, and waits for the suggestions.</summary>
+    private static async Task Type(Visit visit, string query)
+    {
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.InsertTextAsync(query);
+        await visit.Page.Locator(".site-header [role=status]:not(:empty)").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await visit.Page.Locator(Options).First.WaitForAsync();
+    }
+}
