@@ -30,11 +30,13 @@ public sealed class ChartDrawing : StaticComponent
         builder.AddAttribute(4, "width", "100%");
         builder.AddAttribute(5, "height", Number(Drawing.Height));
         builder.AddAttribute(6, "overflow", "visible");
+        Steps(builder);
+        foreach (double track in Drawing.Tracks)
+            Line(builder, "track", 0, 1, track);
         foreach (DrawnText heading in Drawing.Headings)
             Text(builder, heading);
         foreach (DrawnRow row in Drawing.Rows)
             Row(builder, row);
-        AxisBelow(builder);
         builder.CloseElement();
     }
 
@@ -46,15 +48,18 @@ public sealed class ChartDrawing : StaticComponent
         Record.Link(url);
         builder.OpenElement(10, "a");
         builder.AddAttribute(11, "href", url);
-        builder.OpenElement(12, "rect");
-        builder.AddAttribute(13, "class", "hit");
-        builder.AddAttribute(14, "y", Number(row.Top));
-        builder.AddAttribute(15, "width", "100%");
-        builder.AddAttribute(16, "height", Number(row.Height));
-        builder.CloseElement();
+        if (row.Room is { } room)
+        {
+            builder.OpenElement(12, "rect");
+            builder.AddAttribute(13, "class", "room");
+            builder.AddAttribute(14, "y", Number(room.Top));
+            builder.AddAttribute(15, "width", "100%");
+            builder.AddAttribute(16, "height", Number(room.Height));
+            builder.CloseElement();
+        }
+
         foreach (DrawnText text in row.Texts)
             Text(builder, text);
-        Line(builder, "track", 0, 1, row.Line);
         if (row.Mark.From is { } from)
             Line(builder, "from", from, row.Mark.At, row.Line);
         if (row.Mark.To is { } to)
@@ -71,9 +76,9 @@ public sealed class ChartDrawing : StaticComponent
     private void Text(RenderTreeBuilder builder, DrawnText text)
     {
         builder.OpenElement(20, "text");
-        builder.AddAttribute(21, "class", text.Role switch { TextRole.Place => "place", TextRole.Figure when text.At > 0 => "figure end", TextRole.Figure => "figure", _ => null });
-        builder.AddAttribute(22, "x", text.At > 0 ? "100%" : "0");
-        builder.AddAttribute(23, "dx", text.At > 0 ? Number(Drawing.Overhang) : Number(-Drawing.Overhang));
+        builder.AddAttribute(21, "class", ClassOf(text));
+        builder.AddAttribute(22, "x", Percent(text.At));
+        builder.AddAttribute(23, "dx", Number(text.Shift));
         builder.AddAttribute(24, "y", Number(text.Down));
         if (Language == Language.Chinese)
             builder.AddContent(25, text.Text);
@@ -81,6 +86,15 @@ public sealed class ChartDrawing : StaticComponent
             Mixed(builder, text.Text);
         builder.CloseElement();
     }
+
+    private static string? ClassOf(DrawnText text) => (text.Role, text.Anchor) switch
+    {
+        (TextRole.Place, _) => "place",
+        (TextRole.Figure, TextAnchor.End) => "figure end",
+        (TextRole.Figure, TextAnchor.Middle) => "figure middle",
+        (TextRole.Figure, _) => "figure",
+        _ => null,
+    };
 
     /// <summary>English with printed Chinese in it: each Chinese stretch carries its language.</summary>
     private static void Mixed(RenderTreeBuilder builder, string text)
@@ -100,26 +114,37 @@ public sealed class ChartDrawing : StaticComponent
         }
     }
 
-    private void AxisBelow(RenderTreeBuilder builder)
+    private void Steps(RenderTreeBuilder builder)
     {
         Line(builder, "axis", 0, 1, Drawing.AxisAt);
         foreach (DrawnTick tick in Drawing.Ticks)
         {
-            builder.OpenElement(40, "line");
-            builder.AddAttribute(41, "class", "axis");
-            builder.AddAttribute(42, "x1", Percent(tick.At));
-            builder.AddAttribute(43, "x2", Percent(tick.At));
-            builder.AddAttribute(44, "y1", Number(Drawing.AxisAt));
-            builder.AddAttribute(45, "y2", Number(Drawing.AxisAt + 5));
-            builder.CloseElement();
-            Below(builder, "tick", Percent(tick.At), Drawing.AxisAt + 19, tick.Text);
+            if (Drawing.GridFrom is { } grid)
+            {
+                Upright(builder, "track", tick.At, grid, Drawing.AxisAt);
+                Number(builder, "tick", Percent(tick.At), grid - 6, tick.Text);
+            }
+
+            Upright(builder, "axis", tick.At, Drawing.AxisAt, Drawing.AxisAt + 5);
+            Number(builder, "tick", Percent(tick.At), Drawing.AxisAt + 19, tick.Text);
         }
 
         if (Drawing.Unit.Length > 0)
-            Below(builder, "unit", "100%", Drawing.AxisAt + 36, Drawing.Unit);
+            Number(builder, "unit", "100%", Drawing.AxisAt + 36, Drawing.Unit);
     }
 
-    private static void Below(RenderTreeBuilder builder, string role, string across, double down, string text)
+    private static void Upright(RenderTreeBuilder builder, string role, double at, double from, double to)
+    {
+        builder.OpenElement(40, "line");
+        builder.AddAttribute(41, "class", role);
+        builder.AddAttribute(42, "x1", Percent(at));
+        builder.AddAttribute(43, "x2", Percent(at));
+        builder.AddAttribute(44, "y1", Number(from));
+        builder.AddAttribute(45, "y2", Number(to));
+        builder.CloseElement();
+    }
+
+    private static void Number(RenderTreeBuilder builder, string role, string across, double down, string text)
     {
         builder.OpenElement(46, "text");
         builder.AddAttribute(47, "class", role);

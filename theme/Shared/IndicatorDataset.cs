@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Charts;
 using Publisher.Site.Indicators;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
@@ -43,7 +42,7 @@ internal static class IndicatorDataset
     private static IEnumerable<JsonNode> Downloads(Page page, IndicatorPage model, string origin) =>
     [
         Download("application/json", $"{origin}/api/v1/indicators/{model.Indicator.Id}.json"),
-        .. model.Charts.Charts.Select(chart => Download("text/csv", origin + ChartPaths.CsvUrl(chart, page.Language))),
+        .. model.Charts.Charts.Select(chart => Download("text/csv", origin + chart.Url("csv", page.Language))),
     ];
 
     private static JsonObject Download(string format, string url) =>

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
 
@@ -15,16 +19,27 @@ public sealed record Chart(
     ChartBasis Basis,
     string Unit,
     ImmutableArray<ChartPlace> Places,
-    ImmutableArray<MissingPlace> Missing)
+    ImmutableArray<MissingPlace> Missing) : Graphic(Routes.Indicator(Indicator), Name)
 {
     public IEnumerable<ChartMark> Marks => Places.SelectMany(place => place.Marks);
 
-    /// <summary>Every statement the chart draws, in its order.</summary>
-    public IEnumerable<Statement> Statements => Marks.SelectMany(mark => mark.Statements);
+    public override IEnumerable<Statement> Statements => Marks.SelectMany(mark => mark.Statements);
+
+    public override string Finding(KnowledgeBase knowledge, Language language) => ChartFinding.Of(this, knowledge, language);
+
+    public override Drawing Draw(KnowledgeBase knowledge, Language language) => ChartLayout.Of(this, knowledge, language);
+
+    public override string Subject(Statement statement, KnowledgeBase knowledge, Language language) => knowledge.Jurisdiction(statement.Jurisdiction).Name[language];
+
+    public override ReadOnlyMemory<byte> Csv(KnowledgeBase knowledge, Language language) => ChartCsv.Of(this, knowledge, language);
 }
 
 /// <summary>What all figures of a chart have in common: a cut is no rise, and a flow of one year none of five.</summary>
-public sealed record ChartBasis(Comparability Figures, Wording.Direction Direction, ChartSpan Span);
+public sealed record ChartBasis(Comparability Figures, Direction Direction, ChartSpan Span)
+{
+    public static ChartBasis Of(Statement statement, Indicator indicator) =>
+        new(Comparability.Of(statement), Directions.Of(statement, indicator), ChartSpan.Of(statement));
+}
 
 /// <summary>The figures of one place, by year, observed before set.</summary>
 public sealed record ChartPlace(JurisdictionId Jurisdiction, ImmutableArray<ChartMark> Marks);

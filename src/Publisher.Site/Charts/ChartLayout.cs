@@ -54,26 +54,28 @@ public sealed class ChartLayout
         {
             Heading(knowledge.Jurisdiction(missing.Jurisdiction).Name[language]);
             foreach (string line in TextLines.Of(knowledge.Parts.Interface[$"chart.missing.{missing.Reason.ToString().ToLowerInvariant()}", language], FullWidth, Drawing.TextSize))
-                headings.Add(new(0, down += LineHeight, TextRole.Missing, line));
+                headings.Add(DrawnText.Left(down += LineHeight, TextRole.Missing, line));
             down += RowGap;
         }
 
         return new(
             down + AxisHeight,
             down + RowGap,
+            GridFrom: null,
             [.. axis.Steps.Select(step => new DrawnTick(axis.At(step), NumberWording.Of(Axis.Plain(step * factor), language) + (Unit == Percent ? Percent : "")))],
+            [.. rows.Select(row => row.Line)],
             Unit == Percent ? "" : Unit,
             axis.Low == 0,
             headings.ToImmutable(),
             rows.ToImmutable(),
-            Keys(rows));
+            DrawnSigns.Keys(rows));
     }
 
     private void Heading(string place)
     {
         down += HeadingHeight - LineHeight - 4;
         foreach (string line in TextLines.Of(place, FullWidth, Drawing.HeadingSize * TextWidth.Bold))
-            headings.Add(new(0, down += LineHeight, TextRole.Place, line));
+            headings.Add(DrawnText.Left(down += LineHeight, TextRole.Place, line));
         down += 4;
     }
 
@@ -84,20 +86,20 @@ public sealed class ChartLayout
         string figure = MarkWords.Figure(words, knowledge, language);
         double top = down;
         ImmutableArray<DrawnText>.Builder texts = ImmutableArray.CreateBuilder<DrawnText>(2);
-        texts.Add(new(0, down += LineHeight, TextRole.Time, time));
+        texts.Add(DrawnText.Left(down += LineHeight, TextRole.Time, time));
         if (TextWidth.Of(time, Drawing.TextSize) + Between + TextWidth.Of(figure, Drawing.TextSize, bold: true) <= FullWidth)
         {
-            texts.Add(new(1, down, TextRole.Figure, figure));
+            texts.Add(DrawnText.Right(down, TextRole.Figure, figure));
         }
         else
         {
             foreach (string line in TextLines.Of(figure, FullWidth, Drawing.TextSize * TextWidth.Bold))
-                texts.Add(new(0, down += LineHeight, TextRole.Figure, line));
+                texts.Add(DrawnText.Left(down += LineHeight, TextRole.Figure, line));
         }
 
         double track = down + (TrackHeight / 2) + 2;
         down += TrackHeight + RowGap;
-        rows.Add(new(mark.Statement, top + 4, down - top - 2, track, texts.ToImmutable(), Mark(mark)));
+        rows.Add(new(mark.Statement, new DrawnRoom(top + 4, down - top - 2), track, texts.ToImmutable(), Mark(mark)));
     }
 
     private string Label(ChartMark mark, StatementWording words)
@@ -111,39 +113,11 @@ public sealed class ChartLayout
     }
 
     private DrawnMark Mark(ChartMark mark) => new(
-        mark.Family switch
-        {
-            KindFamily.Observed => MarkShape.Observed,
-            KindFamily.Limit => MarkShape.Limit,
-            _ => MarkShape.Target,
-        },
+        DrawnSigns.Shape(mark.Family),
         axis.At(mark.Value),
         mark.High is { } high ? axis.At(high) : null,
         mark.From is { } from && from != mark.Value ? axis.At(from) : null,
-        mark.Comparator switch
-        {
-            Comparator.AtLeast or Comparator.MoreThan => MarkReach.Upward,
-            Comparator.AtMost or Comparator.LessThan => MarkReach.Downward,
-            Comparator.Around => MarkReach.Around,
-            _ => MarkReach.None,
-        });
+        DrawnSigns.Reach(mark.Comparator));
 
     private static IEnumerable<decimal> Values(ChartMark mark) => mark.High is { } high ? [mark.Value, high] : [mark.Value];
-
-    private static ImmutableArray<DrawnKey> Keys(IReadOnlyCollection<DrawnRow> rows)
-    {
-        HashSet<DrawnKey> used = [];
-        foreach (DrawnRow row in rows)
-        {
-            used.Add(row.Mark.Shape switch { MarkShape.Observed => DrawnKey.Observed, MarkShape.Limit => DrawnKey.Limit, _ => DrawnKey.Target });
-            if (row.Mark.To is not null)
-                used.Add(DrawnKey.Range);
-            if (row.Mark.From is not null)
-                used.Add(DrawnKey.From);
-            if (row.Mark.Reach != MarkReach.None)
-                used.Add(row.Mark.Reach switch { MarkReach.Upward => DrawnKey.Upward, MarkReach.Downward => DrawnKey.Downward, _ => DrawnKey.Around });
-        }
-
-        return [.. used.Order()];
-    }
 }

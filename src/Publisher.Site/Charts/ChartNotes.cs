@@ -1,5 +1,7 @@
+using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Wording;
 
@@ -8,23 +10,35 @@ namespace Publisher.Site.Charts;
 /// <summary>The fixed sentences a chart must not be read without.</summary>
 public static class ChartNotes
 {
-    public static IEnumerable<string> Of(Chart chart, Drawing drawing, KnowledgeBase knowledge, Language language)
+    public static IEnumerable<string> Of(Graphic chart, Drawing drawing, KnowledgeBase knowledge, Language language)
     {
         Interface texts = knowledge.Parts.Interface;
-        if (chart.Statements.Any(statement => PastTarget.Is(statement, knowledge.Site.AsOf)))
-            yield return texts["wording.past-year", language];
-        if (chart.Places.Length > 1 && chart.Places.Any(place => knowledge.Jurisdiction(place.Jurisdiction).Kind == JurisdictionKind.Region))
-            yield return string.Format(
-                System.Globalization.CultureInfo.InvariantCulture,
-                texts["chart.regional", language],
-                string.Join(texts["wording.comma", language], chart.Places.Select(place => knowledge.Jurisdiction(place.Jurisdiction)).Where(place => place.Kind == JurisdictionKind.Region).Select(place => place.Name[language])),
-                texts["wording.regional", language]);
+        if (Past(chart, knowledge, language) is { } past)
+            yield return past;
+        Jurisdiction[] places = [.. chart.Statements.Select(statement => statement.Jurisdiction).Distinct().Select(knowledge.Jurisdiction)];
+        if (places.Length > 1 && Array.Find(places, place => place.Kind == JurisdictionKind.Region) is { } region)
+            yield return string.Format(CultureInfo.InvariantCulture, texts["chart.note-on", language], region.Name[language], texts["wording.regional", language]);
         if (!drawing.FromZero)
             yield return texts["chart.not-from-zero", language];
     }
 
+    /// <summary>Where only some target years have passed, the sentence names them.</summary>
+    private static string? Past(Graphic chart, KnowledgeBase knowledge, Language language)
+    {
+        Interface texts = knowledge.Parts.Interface;
+        Statement[] set = [.. chart.Statements.Where(statement => statement.Kind.Family() != KindFamily.Observed)];
+        Statement[] past = [.. set.Where(statement => PastTarget.Is(statement, knowledge.Site.AsOf))];
+        if (past.Length == 0)
+            return null;
+        string sentence = texts["wording.past-year", language];
+        if (past.Length == set.Length)
+            return sentence;
+        IEnumerable<string> years = past.Select(statement => StatementTime.Of(statement).End.GetValueOrDefault()).Distinct().Order().Select(NumberWording.Year);
+        return string.Format(CultureInfo.InvariantCulture, texts["chart.note-on", language], string.Join(texts["wording.comma", language], years), sentence);
+    }
+
     /// <summary>The plans whose figures it draws, in the order of the plans.</summary>
-    public static string Plans(Chart chart, KnowledgeBase knowledge, Language language) =>
+    public static string Plans(Graphic chart, KnowledgeBase knowledge, Language language) =>
         string.Join(
             knowledge.Parts.Interface["wording.comma", language],
             knowledge.Plans.Where(plan => chart.Statements.Any(statement => statement.Plan == plan.Id)).Select(plan => plan.Short[language]));

@@ -5,7 +5,6 @@ using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Units;
-using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
 
@@ -36,13 +35,13 @@ public sealed class ChartPlanner
         Dictionary<(ChartBasis, string), List<Statement>> groups = [];
         foreach (Statement statement in indicator.Statements)
         {
-            if (ReasonAgainst(statement) is { } reason)
+            if (Drawable.ReasonAgainst(statement, knowledge) is { } reason)
             {
                 left.Add(new(statement, reason));
                 continue;
             }
 
-            (ChartBasis, string) key = (BasisOf(statement, indicator), AxisUnits.Of(statement, knowledge).Unit);
+            (ChartBasis, string) key = (ChartBasis.Of(statement, indicator), AxisUnits.Of(statement, knowledge).Unit);
             if (!groups.TryGetValue(key, out List<Statement>? group))
                 groups.Add(key, group = []);
             group.Add(statement);
@@ -65,22 +64,6 @@ public sealed class ChartPlanner
 
     /// <summary>What speaks for most places, and then says most, is read first.</summary>
     private static int Weight(Chart chart) => (100 * chart.Places.Count(place => place.Marks.Any(mark => mark.Family != KindFamily.Observed))) + chart.Places.Length;
-
-    private UnchartedReason? ReasonAgainst(Statement statement) => statement switch
-    {
-        { IsDelegated: true } => UnchartedReason.Delegated,
-        { Doubtful: true } => UnchartedReason.Doubtful,
-        { Value: null } => UnchartedReason.Words,
-        _ when statement.Kind.Family() == KindFamily.Apart => UnchartedReason.OtherKind,
-        _ when AxisUnits.IsCalendarYear(statement, knowledge) => UnchartedReason.CalendarYear,
-        _ when !StatementTime.Of(statement).IsKnown => UnchartedReason.TimeUnknown,
-        // A change from an unprinted base, over an unprinted period: two such figures need not be of the same thing.
-        { Measure: Measure.Change or Measure.Points, BaseYear: null, Period: null } => UnchartedReason.BaseUnknown,
-        _ => null,
-    };
-
-    private static ChartBasis BasisOf(Statement statement, Indicator indicator) =>
-        new(Comparability.Of(statement), Directions.Of(statement, indicator), ChartSpan.Of(statement));
 
     private ImmutableArray<ChartPlace> Places(List<Statement> statements) =>
     [

@@ -6,11 +6,14 @@ namespace Publisher.Site.Charts;
 /// <summary>
 /// A chart between knowing and drawing: what stands where. Down the page in pixels from 0 to <paramref name="Height"/>; across as a share of the axis, so that the drawing is as wide as its
 /// place allows and its letters keep their size. Texts at either end may stand out over the axis by <see cref="Overhang"/> pixels.
+/// <paramref name="Tracks"/> are the lines on which marks stand. Where <paramref name="GridFrom"/> is given, the steps of the axis run up to there, and are numbered there too.
 /// </summary>
 public sealed record Drawing(
     double Height,
     double AxisAt,
+    double? GridFrom,
     ImmutableArray<DrawnTick> Ticks,
+    ImmutableArray<double> Tracks,
     string Unit,
     bool FromZero,
     ImmutableArray<DrawnText> Headings,
@@ -28,11 +31,25 @@ public sealed record Drawing(
     public const double HeadingSize = 15;
 }
 
-/// <summary>A step of the axis: where it stands, and its number. The outer ones are written towards the inside.</summary>
+/// <summary>A step of the axis: where it stands, and its number.</summary>
 public readonly record struct DrawnTick(double At, string Text);
 
-/// <summary>A line of text; <paramref name="At"/> is 0 at the left end of the axis, and 1 at its right end, where the text ends.</summary>
-public readonly record struct DrawnText(double At, double Down, TextRole Role, string Text);
+/// <summary>A line of text, <paramref name="Shift"/> pixels from <paramref name="At"/>, where it begins, has its middle or ends.</summary>
+public readonly record struct DrawnText(double At, double Shift, TextAnchor Anchor, double Down, TextRole Role, string Text)
+{
+    /// <summary>From the left edge of the drawing.</summary>
+    public static DrawnText Left(double down, TextRole role, string text) => new(0, -Drawing.Overhang, TextAnchor.Start, down, role, text);
+
+    /// <summary>Up to the right edge of the drawing.</summary>
+    public static DrawnText Right(double down, TextRole role, string text) => new(1, Drawing.Overhang, TextAnchor.End, down, role, text);
+}
+
+public enum TextAnchor
+{
+    Start,
+    Middle,
+    End,
+}
 
 public enum TextRole
 {
@@ -42,8 +59,11 @@ public enum TextRole
     Missing,
 }
 
-/// <summary>A figure: its words, its mark on a line of its own, and the place it takes. The whole of it leads to the statement.</summary>
-public sealed record DrawnRow(Statement Statement, double Top, double Height, double Line, ImmutableArray<DrawnText> Texts, DrawnMark Mark);
+/// <summary>A figure: its words and its mark, on the track at <paramref name="Line"/>. All of it leads to the statement, and so does its <paramref name="Room"/>, the whole width of it.</summary>
+public sealed record DrawnRow(Statement Statement, DrawnRoom? Room, double Line, ImmutableArray<DrawnText> Texts, DrawnMark Mark);
+
+/// <summary>A strip across the drawing.</summary>
+public readonly record struct DrawnRoom(double Top, double Height);
 
 /// <summary>
 /// A mark on the line of its row, between <paramref name="At"/> and <paramref name="To"/> for a range; <paramref name="From"/> is the baseline a thin line leads back to.

@@ -23,6 +23,7 @@ public sealed class SvgFile
     private const double TitleSize = 18;
     private const double TitleLine = 25;
     private const double SmallLine = 19;
+    private const double BeforeNotes = 8;
     private const string Fonts = "system-ui, -apple-system, 'Segoe UI', Roboto, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
     private const string Ink = "#1d2528";
     private const string Soft = "#54605f";
@@ -39,7 +40,7 @@ public sealed class SvgFile
 
     private SvgFile(XmlWriter xml, KnowledgeBase knowledge, Language language) => (this.xml, this.knowledge, this.language) = (xml, knowledge, language);
 
-    public static ReadOnlyMemory<byte> Of(Chart chart, KnowledgeBase knowledge, Language language)
+    public static ReadOnlyMemory<byte> Of(Graphic chart, KnowledgeBase knowledge, Language language)
     {
         using MemoryStream bytes = new();
         using (XmlWriter writer = XmlWriter.Create(bytes, Settings))
@@ -48,16 +49,16 @@ public sealed class SvgFile
         return bytes.ToArray();
     }
 
-    private void Write(Chart chart)
+    private void Write(Graphic chart)
     {
-        Drawing drawing = ChartLayout.Of(chart, knowledge, language);
-        string finding = ChartFinding.Of(chart, knowledge, language);
+        Drawing drawing = chart.Draw(knowledge, language);
+        string finding = chart.Finding(knowledge, language);
         ImmutableArray<string> title = TextLines.Of(finding, Width - (2 * Margin), TitleSize * TextWidth.Bold);
         ImmutableArray<string> notes = [.. ChartNotes.Of(chart, drawing, knowledge, language).SelectMany(note => Lines(note))];
         ImmutableArray<string> source = Lines(Source(chart));
         double top = Margin + (title.Length * TitleLine) + 8;
         double keys = top + drawing.Height + SmallLine;
-        double end = keys + ((drawing.Keys.Length + 1) / 2 * SmallLine) + ((notes.Length + source.Length) * SmallLine) + Margin;
+        double end = keys + ((drawing.Keys.Length + 1) / 2 * SmallLine) + BeforeNotes + ((notes.Length + source.Length) * SmallLine) + Margin;
 
         xml.WriteStartElement("svg", "http://www.w3.org/2000/svg");
         Attributes(("viewBox", $"0 0 {Width} {Number(end)}"), ("width", Number(Width)), ("height", Number(end)), ("font-family", Fonts), ("font-size", Number(Drawing.TextSize)), ("role", "img"));
@@ -69,7 +70,7 @@ public sealed class SvgFile
         Draw(drawing, top);
         for (int key = 0; key < drawing.Keys.Length; key++)
             Key(drawing.Keys[key], Margin + (key % 2 * (Width - (2 * Margin)) / 2), keys + (key / 2 * SmallLine));
-        double down = keys + ((drawing.Keys.Length + 1) / 2 * SmallLine);
+        double down = keys + ((drawing.Keys.Length + 1) / 2 * SmallLine) + BeforeNotes;
         foreach (string line in notes.Concat(source))
         {
             Text(line, Margin, down, Soft);
@@ -82,18 +83,25 @@ public sealed class SvgFile
     private void Draw(Drawing drawing, double top)
     {
         double axis = top + drawing.AxisAt;
-        Line(AxisLeft, AxisLeft + AxisWidth, axis, Strong);
-        for (int step = 0; step < drawing.Ticks.Length; step++)
+        foreach (DrawnTick tick in drawing.Ticks)
         {
-            DrawnTick tick = drawing.Ticks[step];
-            Element("path", ("d", $"M{Number(Across(tick.At))} {Number(axis)}v5"), ("stroke", Strong), ("fill", "none"));
+            if (drawing.GridFrom is { } grid)
+            {
+                Path($"M{Number(Across(tick.At))} {Number(top + grid)}V{Number(axis)}", Rule);
+                Text(tick.Text, Across(tick.At), top + grid - 6, Soft, ("text-anchor", "middle"));
+            }
+
+            Path($"M{Number(Across(tick.At))} {Number(axis)}v5", Strong);
             Text(tick.Text, Across(tick.At), axis + 19, Soft, ("text-anchor", "middle"));
         }
 
+        Line(AxisLeft, AxisLeft + AxisWidth, axis, Strong);
         if (drawing.Unit.Length > 0)
             Text(drawing.Unit, AxisLeft + AxisWidth + Drawing.Overhang, axis + 36, Soft, ("text-anchor", "end"));
+        foreach (double track in drawing.Tracks)
+            Line(AxisLeft, AxisLeft + AxisWidth, top + track, Rule);
         foreach (DrawnText heading in drawing.Headings)
-            Text(heading.Text, Margin, top + heading.Down, heading.Role == TextRole.Place ? Ink : Soft, heading.Role == TextRole.Place ? ("font-weight", "650") : ("font-style", "normal"));
+            Text(heading, top);
         foreach (DrawnRow row in drawing.Rows)
             Row(row, top);
     }
@@ -103,21 +111,22 @@ public sealed class SvgFile
         xml.WriteStartElement("a");
         xml.WriteAttributeString("href", knowledge.Site.Origin + Routes.StatementUrl(row.Statement, language));
         foreach (DrawnText text in row.Texts)
-        {
-            bool right = text.At > 0;
-            Text(
-                text.Text,
-                right ? Width - Margin : Margin,
-                top + text.Down,
-                text.Role == TextRole.Figure ? Set : Soft,
-                ("text-anchor", right ? "end" : "start"),
-                ("font-weight", text.Role == TextRole.Figure ? "650" : "400"));
-        }
-
-        double line = top + row.Line;
-        Line(AxisLeft, AxisLeft + AxisWidth, line, Rule);
-        Mark(row.Mark, line);
+            Text(text, top);
+        Mark(row.Mark, top + row.Line);
         xml.WriteEndElement();
+    }
+
+    private void Text(DrawnText text, double top)
+    {
+        bool strong = text.Role is TextRole.Place or TextRole.Figure;
+        Text(
+            text.Text,
+            Across(text.At) + text.Shift,
+            top + text.Down,
+            text.Role switch { TextRole.Place => Ink, TextRole.Figure => Set, _ => Soft },
+            ("text-anchor", text.Anchor switch { TextAnchor.Start => "start", TextAnchor.Middle => "middle", _ => "end" }),
+            ("font-size", Number(text.Role == TextRole.Place ? Drawing.HeadingSize : Drawing.TextSize)),
+            ("font-weight", strong ? "650" : "400"));
     }
 
     private void Mark(DrawnMark mark, double line)
@@ -179,20 +188,21 @@ public sealed class SvgFile
         Text(knowledge.Parts.Interface[$"chart.key.{key.ToString().ToLowerInvariant()}", language], left + 32, down, Soft);
     }
 
-    private string Source(Chart chart) => string.Format(
+    private string Source(Graphic chart) => string.Format(
         CultureInfo.InvariantCulture,
         knowledge.Parts.Interface["chart.file-source", language],
         ChartNotes.Plans(chart, knowledge, language),
         knowledge.Site.Name[language],
         knowledge.Site.Version,
-        knowledge.Site.Origin + Routes.Indicator(chart.Indicator).Url(language));
+        knowledge.Site.Origin + chart.Page.Url(language));
 
     private static ImmutableArray<string> Lines(string text) => TextLines.Of(text, Width - (2 * Margin), Drawing.TextSize);
 
     private static double Across(double share) => AxisLeft + (share * AxisWidth);
 
-    private void Line(double from, double to, double down, string colour) =>
-        Element("path", ("d", $"M{Number(from)} {Number(down)}H{Number(to)}"), ("stroke", colour), ("fill", "none"));
+    private void Line(double from, double to, double down, string colour) => Path($"M{Number(from)} {Number(down)}H{Number(to)}", colour);
+
+    private void Path(string path, string colour) => Element("path", ("d", path), ("stroke", colour), ("fill", "none"));
 
     private void Text(string text, double left, double down, string colour, params ReadOnlySpan<(string Name, string Value)> more)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Publisher.Site.Charts;
 
-/// <summary>Breaks a text into lines that fit: between Latin words, between Chinese characters, never before a mark that closes.</summary>
+/// <summary>Breaks a text into lines that fit: between words, else between Chinese characters, never before a mark that closes.</summary>
 public static class TextLines
 {
     private const string NotFirst = "，。；：、）)%％！？”’》·,.;:";
@@ -32,6 +32,13 @@ public static class TextLines
             fits++;
         if (fits == text.Length)
             return fits;
+        // Between words before between characters: a figure and the printed one in its bracket stay whole.
+        for (int at = fits; at > start; at--)
+        {
+            if (text[at] == ' ')
+                return at;
+        }
+
         for (int at = fits; at > start; at--)
         {
             if (MayBreak(text, at))

@@ -28,6 +28,7 @@ public sealed record IndicatorPage(
     ImmutableArray<Discrepancy> Relations,
     bool TargetYearPassed,
     ChartSet Charts,
+    IndicatorTimeline? Timeline,
     IndicatorFacts Facts,
     ImmutableArray<Term> Terms,
     ImmutableArray<TraceRow> Trace,

@@ -32,6 +32,7 @@ public static class IndicatorPages
             .Select((place, at) => (place.Id, at))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.at);
         ChartPlanner charts = new(knowledge);
+        TimelinePlanner timelines = new(knowledge);
         IndicatorTerms terms = new(knowledge);
         RegionTraces traces = new(knowledge);
         foreach (SectorOfIndicators sector in sectors)
@@ -50,6 +51,7 @@ public static class IndicatorPages
                     [.. discrepancies[one.Indicator.Id].Where(found => found.Relation is { Basis: not RelationBasis.Above })],
                     one.Indicator.Statements.Any(statement => PastTarget.Is(statement, knowledge.Site.AsOf)),
                     charts.Of(one.Indicator),
+                    timelines.Of(one.Indicator),
                     IndicatorFacts.Of(one.Indicator, places),
                     terms.In(one.Indicator),
                     traces.Of(one.Indicator),

@@ -7,6 +7,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Traces;
 
@@ -24,6 +25,7 @@ public sealed record JurisdictionPage(
     ImmutableArray<Plan> Plans,
     ImmutableArray<SectorOfStatements> Sectors,
     ImmutableArray<StatementsOfIndicator> FromAbove,
+    PlaceTimeline? Timeline,
     PlaceTrace? Trace,
     ImmutableArray<PlaceTrace> TracesBelow,
     ImmutableArray<Project> Projects,

@@ -9,6 +9,7 @@ using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Traces;
@@ -56,6 +57,7 @@ public static class JurisdictionPages
     /// <summary>What belongs to which place, looked up once for all pages.</summary>
     private sealed class Belongings(KnowledgeBase knowledge)
     {
+        private readonly TimelinePlanner timelines = new(knowledge);
         private readonly RegionTraces traces = new(knowledge);
         private readonly ILookup<JurisdictionId?, Jurisdiction> children = knowledge.Jurisdictions.ToLookup(place => place.Parent);
         private readonly ILookup<JurisdictionId, Plan> plans = knowledge.Plans.ToLookup(plan => plan.Jurisdiction);
@@ -84,6 +86,7 @@ public static class JurisdictionPages
             ByIndicator(plans[place.Id]
                 .SelectMany(plan => statementsOfPlan[plan.Id])
                 .Where(statement => JurisdictionTree.IsAbove(statement.Jurisdiction, place, knowledge))),
+            timelines.Of(place, statements[place.Id]),
             traces.Of(place),
             [.. children[place.Id].Select(traces.Of).OfType<PlaceTrace>()],
             [.. projects[place.Id]],
