@@ -31,6 +31,10 @@ public sealed class FirstTerms(TermFinder finder)
             ]);
     }
 
+    /// <summary>The first occurrences in an English text that has no other half, of these terms.</summary>
+    public ImmutableArray<TermSpan> InEnglish(string en, IReadOnlyCollection<Term> terms) =>
+        [.. EnglishForms.Of(en, terms).Where(place => english.Add(place.Term.Id)).Select(place => new TermSpan(place.Index, place.Length, place.Term.Id))];
+
     private static TermSpan Original(FoldedText text, int index, int length, Term term)
     {
         int start = text.Origin(index);

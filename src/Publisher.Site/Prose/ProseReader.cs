@@ -20,7 +20,7 @@ public static class ProseReader
         .DisableHtml()
         .Build();
 
-    public static ProseText Read(string markdown, Language language = Language.Chinese)
+    public static ProseText Read(string markdown, Language language = Language.Chinese, TermLinking? terms = null)
     {
         MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
         // The page writes the title itself.
@@ -28,6 +28,7 @@ public static class ProseReader
             document.Remove(title);
         foreach (LineBreakInline lineBreak in document.Descendants<LineBreakInline>().ToList())
             JoinChinese(lineBreak);
+        terms?.Apply(document);
         if (language == Language.English)
         {
             foreach (LiteralInline literal in document.Descendants<LiteralInline>().ToList())

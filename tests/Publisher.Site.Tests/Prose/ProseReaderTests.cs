@@ -1,3 +1,4 @@
+using Publisher.Knowledge.Text;
 using Publisher.Site.Prose;
 
 namespace Publisher.Site.Tests.Prose;
@@ -22,6 +23,18 @@ public sealed class ProseReaderTests
         Assert.Equal("/zh/plans/", Assert.Single(prose.Links));
         Assert.Equal("开头一句。", prose.Opening);
         Assert.DoesNotContain("<h1", prose.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Terms_are_linked_in_paragraphs_and_lists_and_never_in_headings_links_or_code()
+    {
+        TermLinking terms = new(text => text.IndexOf("peaking", StringComparison.Ordinal) is var at and >= 0 ? [new(at, 7, new("peak"))] : [], term => $"/en/glossary/#{term}");
+        ProseText prose = ProseReader.Read("## On peaking {#on}\n\nThe `peaking` of [peaking](/x/) and\n\n- **peaking** again\n", Language.English, terms);
+
+        Assert.Equal(
+            "<h2 id=\"on\">On peaking</h2>\n<p>The <code>peaking</code> of <a href=\"/x/\">peaking</a> and</p>\n<ul>\n<li><strong><a href=\"/en/glossary/#peak\" class=\"term-link\">peaking</a></strong> again</li>\n</ul>\n",
+            prose.Html);
+        Assert.Equal<string>(["/x/", "/en/glossary/#peak"], prose.Links);
     }
 
     [Fact]

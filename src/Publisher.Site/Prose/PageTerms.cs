@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Glossary;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Glossary;
+using Publisher.Site.Routing;
+
+namespace Publisher.Site.Prose;
+
+/// <summary>The terms of a prose page. Its two texts are not aligned, so in the English are looked for those that the Chinese page holds anywhere.</summary>
+internal sealed class PageTerms(Bilingual markdown, TermFinder finder)
+{
+    private readonly FirstTerms first = new(finder);
+    private readonly ImmutableArray<Term> held = [.. finder.In(FoldedText.Fold(markdown.Zh)).Select(place => place.Term).DistinctBy(term => term.Id)];
+
+    public TermLinking this[Language language] => new(
+        text => language == Language.Chinese ? first.In(text, en: null).Chinese : first.InEnglish(text, held),
+        term => Routes.TermUrl(term, language));
+}
