@@ -96,7 +96,7 @@ internal sealed class RelationsAbove
                     .ThenBy(pair => pair.Verdict.Differences.Length)
                     .ThenBy(pair => Years(one, pair.Other)),
             ];
-            (Account Other, Verdict Verdict)[] compared = [.. judged.Where(pair => pair.Verdict.Kind is RelationKind.Same or RelationKind.Higher or RelationKind.Lower)];
+            (Account Other, Verdict Verdict)[] compared = [.. judged.Where(pair => IsCompared(pair.Verdict))];
             // A baseline that nothing of its kind stands above is left alone where the plan has a target to speak of.
             IEnumerable<(Account Other, Verdict Verdict)> chosen = compared.Length > 0 ? compared : IsTarget(one) || !hasTargets ? judged.Take(1) : [];
             foreach ((Account other, Verdict verdict) in chosen)
@@ -117,6 +117,10 @@ internal sealed class RelationsAbove
             verdict.Differences,
             []);
     }
+
+    /// <summary>The same number under another bound belongs here too: a starred cell loses the words that the region's own plan prints.</summary>
+    private static bool IsCompared(Verdict verdict) =>
+        verdict.Kind is RelationKind.Same or RelationKind.Higher or RelationKind.Lower || verdict.Differences is [Difference.Comparator];
 
     private static int Years(Account one, Account other) =>
         StatementTime.Of(one.First).End is { } mine && StatementTime.Of(other.First).End is { } theirs ? Math.Abs(mine - theirs) : int.MaxValue;

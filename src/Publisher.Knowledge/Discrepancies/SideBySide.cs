@@ -9,6 +9,8 @@ namespace Publisher.Knowledge.Discrepancies;
 /// <summary>Sets a place's figure beside one of the area above it. Neutral words only; a difference that matters refuses the comparison.</summary>
 public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> units)
 {
+    private static readonly string[] OwnBase = ["同比", "年均", "当年", "每年"];
+
     private readonly FigureOrder order = new(units);
     private readonly PlanOrder planOrder = new(plans);
     private readonly FrozenDictionary<string, Unit> units = units.ToFrozenDictionary(unit => unit.Printed, StringComparer.Ordinal);
@@ -21,7 +23,11 @@ public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> 
 
     /// <summary>How the figures of two places on one level, or a target and its baseline, stand; null where they are not of the same thing.</summary>
     public Verdict? WithAlike(Statement one, Statement two) =>
-        Comparability.Of(one) == Comparability.Of(two) && order.Compare(one, two) is not null ? Of(one, two, []) : null;
+        Comparability.Of(one) == Comparability.Of(two) && order.Compare(one, two) is not null && (one.Plan == two.Plan || !LacksBase(one)) ? Of(one, two, []) : null;
+
+    /// <summary>A change whose base no word gives: another plan may count from another year. A yearly rate names its own base.</summary>
+    private static bool LacksBase(Statement statement) =>
+        statement is { Measure: Measure.Change or Measure.Points, BaseYear: null } && !statement.Qualifiers.Any(OwnBase.Contains);
 
     /// <summary>How the figures of two places stand neither of which lies in the other, or why they are not compared.</summary>
     public Verdict WithPeer(Statement one, Statement two) => Of(one, two, [.. Differences(one, two)]);
@@ -51,7 +57,7 @@ public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> 
             yield return Difference.Variant;
         if (one.Scope != two.Scope)
             yield return Difference.Scope;
-        if (one.BaseYear != two.BaseYear)
+        if (one.BaseYear != two.BaseYear || (place.Plan != above.Plan && LacksBase(place)))
             yield return Difference.BaseYear;
         if (one.Tier != two.Tier)
             yield return Difference.Tier;

@@ -72,6 +72,27 @@ public sealed class RelationsTests
             Assert.Single(OfWuhai(City with { Comparator = Comparator.Around }, At(Places.Region, 18) with { Comparator = Comparator.AtMost })).Relation!.Reasons.AsEnumerable());
 
     [Fact]
+    public void ACutWithoutAPrintedBaseIsNotComparedAcrossPlans()
+    {
+        Statement cut = City with { Measure = Measure.Change };
+        Statement other = Region with { Measure = Measure.Change };
+
+        Assert.Equal([Difference.BaseYear], Assert.Single(OfWuhai(cut, other)).Relation!.Reasons.AsEnumerable());
+        Assert.Equal("lower", Assert.Single(OfWuhai(cut with { BaseYear = 2020 }, other with { BaseYear = 2020 })).Kind);
+        Assert.Equal("lower", Assert.Single(OfWuhai(cut with { Qualifiers = ["年均"] }, other with { Qualifiers = ["年均"] })).Kind);
+        Assert.Empty(OfWuhai(cut, At(Places.Hohhot, 20) with { Measure = Measure.Change }));
+    }
+
+    [Fact]
+    public void AStarredCellThatLosesItsBoundStandsBesideThePlanThatPrintsIt()
+    {
+        Statement printed = At(Places.Region, 18) with { Comparator = Comparator.MoreThan };
+        Statement starred = At(Places.Region, 18) with { Id = new("x.3"), Plan = Places.WuhaiPlan, Mark = "★" };
+
+        Assert.Equal(["not-comparable", "same"], OfWuhai(City, printed, starred).Select(found => found.Kind).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void RangesThatOverlapHaveNoOrder() =>
         Assert.Equal([Difference.Range], Assert.Single(OfWuhai(City with { Value = 15, ValueHigh = 20 }, At(Places.Region, 18))).Relation!.Reasons.AsEnumerable());
 
