@@ -29,6 +29,8 @@ public static class ProseReader
         foreach (LineBreakInline lineBreak in document.Descendants<LineBreakInline>().ToList())
             JoinChinese(lineBreak);
         terms?.Apply(document);
+        // Before Chinese is marked: what Markdig inserts before an inline it no longer finds from behind.
+        ImmutableArray<string> links = [.. document.Descendants<LinkInline>().Select(link => link.Url).OfType<string>()];
         if (language == Language.English)
         {
             foreach (LiteralInline literal in document.Descendants<LiteralInline>().ToList())
@@ -37,7 +39,7 @@ public static class ProseReader
 
         return new ProseText(
             document.ToHtml(Pipeline),
-            [.. document.Descendants<LinkInline>().Select(link => link.Url).OfType<string>()],
+            links,
             [.. document.Descendants().Select(node => node.TryGetAttributes()?.Id).OfType<string>()],
             [.. from heading in document.OfType<HeadingBlock>()
                 where heading.Level == 2 && heading.TryGetAttributes()?.Id is not null

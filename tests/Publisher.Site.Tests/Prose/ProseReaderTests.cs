@@ -38,6 +38,10 @@ public sealed class ProseReaderTests
     }
 
     [Fact]
+    public void A_link_before_printed_Chinese_is_among_the_links() =>
+        Assert.Equal<string>(["/en/columns/"], ProseReader.Read("Where a [box](/en/columns/) (专栏) lists them.", Language.English).Links);
+
+    [Fact]
     public void HTML_is_shown_as_text() =>
         Assert.DoesNotContain("<script", ProseReader.Read("<script>alert(1)</script>").Html, StringComparison.Ordinal);
 }
