@@ -20,7 +20,7 @@ public static class GlossaryPages
             texts["glossary.title"],
             texts["glossary.description"].With(knowledge.Terms.Length.Both()),
             [],
-            new GlossaryModel(knowledge, [.. knowledge.Terms.Select(term => new TermEntry(term, [.. first[term.Id]]))]));
+            new GlossaryModel(knowledge, [.. knowledge.Terms.Select(term => new TermEntry(term, first.Contains(term.Id) ? [.. first[term.Id]] : InsideOthers(term, knowledge)))]));
     }
 
     /// <summary>By term, the first passage of each plan that prints it, in the order of the plans.</summary>
@@ -30,4 +30,13 @@ public static class GlossaryPages
                 .SelectMany(passage => knowledge.TermFinder.In(FoldedText.Fold(passage.Hans)).Select(place => (place.Term.Id, Passage: passage)))
                 .DistinctBy(found => found.Id))
             .ToLookup(found => found.Id, found => found.Passage);
+
+    /// <summary>A term that stands nowhere by itself: 白灾, printed only as 黑、白灾.</summary>
+    private static ImmutableArray<Passage> InsideOthers(Term term, KnowledgeBase knowledge) =>
+    [
+        .. from plan in knowledge.Plans
+           let first = plan.Passages.FirstOrDefault(passage => term.Printed.Any(form => FoldedText.Fold(passage.Hans).Contains(FoldedText.Fold(form), StringComparison.Ordinal)))
+           where first is not null
+           select first,
+    ];
 }

@@ -1,0 +1,56 @@
+using Publisher.Knowledge;
+using Publisher.Knowledge.Glossary;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Tests;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Glossary;
+using Publisher.Site.Plans;
+
+namespace Publisher.Site.Tests.Glossary;
+
+/// <summary>The glossary links of the real plans.</summary>
+public sealed class RealTermsTests
+{
+    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
+        ?? throw new InvalidOperationException("the content has errors");
+
+    [Theory]
+    [InlineData("hohhot-climate")]
+    [InlineData("hohhot-energy-saving")]
+    [InlineData("inner-mongolia-climate")]
+    [InlineData("inner-mongolia-peaking")]
+    [InlineData("wuhai-climate")]
+    public void A_term_is_linked_once_in_each_column_at_words_of_its_own(string plan)
+    {
+        PlanModel model = new PlanLayout(Knowledge).Lay(Knowledge.Plan(new(plan)));
+        foreach (Language language in (Language[])[Language.Chinese, Language.English])
+        {
+            (TermId Term, string Words)[] links =
+            [
+                .. from passage in model.Blocks.SelectMany(block => block.Passages)
+                   from span in passage.Terms[language]
+                   let text = language == Language.Chinese ? passage.Passage.Hans : passage.Passage.English!.Text
+                   select (span.Term, text[span.Start..span.End]),
+            ];
+            Assert.True(links.Length >= 40, $"{links.Length} links");
+            Assert.Equal(links.Length, links.Select(link => link.Term).Distinct().Count());
+            Assert.All(links, link => Assert.Contains(Forms(link.Term, language), form => link.Words.Replace(" ", "", StringComparison.Ordinal).StartsWith(form.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)));
+        }
+    }
+
+    [Fact]
+    public void Every_term_of_the_glossary_stands_in_a_plan()
+    {
+        GlossaryModel model = Assert.IsType<GlossaryModel>(GlossaryPages.Drafts(Knowledge).Single().Model);
+
+        Assert.True(model.Entries.Length >= 120);
+        Assert.Empty(model.Entries.Where(entry => entry.First.IsEmpty).Select(entry => entry.Term.Name.Zh));
+        Assert.All(model.Entries, entry => Assert.Equal(entry.First.Length, entry.First.Select(passage => passage.Plan).Distinct().Count()));
+    }
+
+    private static IEnumerable<string> Forms(TermId id, Language language)
+    {
+        Term term = Knowledge.Terms.Single(term => term.Id == id);
+        return language == Language.Chinese ? term.Printed : term.Accepted;
+    }
+}
