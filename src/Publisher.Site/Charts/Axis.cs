@@ -9,13 +9,13 @@ public sealed record Axis(decimal Low, decimal High, ImmutableArray<decimal> Ste
 
     private static readonly decimal[] Rounds = [1, 2, 2.5m, 5, 10];
 
-    /// <summary>An axis that holds every value. It starts at zero unless that would press the values together at its end.</summary>
-    public static Axis Of(IEnumerable<decimal> values)
+    /// <summary>An axis that holds every value. It starts at zero where it must (amounts are read by their length), and elsewhere unless that would press the values together at its end.</summary>
+    public static Axis Of(IEnumerable<decimal> values, bool fromZero = false)
     {
         decimal least = decimal.MaxValue, most = decimal.MinValue;
         foreach (decimal value in values)
             (least, most) = (Math.Min(least, value), Math.Max(most, value));
-        bool apart = least > 0 && most < 2 * least && least != most;
+        bool apart = !fromZero && least > 0 && most < 2 * least && least != most;
         if (!apart)
             (least, most) = (Math.Min(least, 0), Math.Max(most, 0));
         if (least == most)

@@ -34,7 +34,7 @@ public sealed class ChartLayout
         this.knowledge = knowledge;
         this.language = language;
         (Unit, factor) = AxisUnits.Shown(chart, knowledge, language);
-        axis = Axis.Of(chart.Marks.SelectMany(Values));
+        axis = Axis.Of(chart.Marks.SelectMany(Values), fromZero: chart.Basis.Figures.Measure is Measure.Addition or Measure.Flow);
     }
 
     private string Unit { get; }

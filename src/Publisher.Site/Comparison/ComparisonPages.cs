@@ -5,6 +5,7 @@ using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Jurisdictions;
+using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 
@@ -22,7 +23,9 @@ public sealed class ComparisonPages
     private readonly KnowledgeBase knowledge;
     private readonly Comparisons comparisons;
 
-    private ComparisonPages(KnowledgeBase knowledge) => (this.knowledge, comparisons) = (knowledge, new(knowledge));
+    private readonly ChartPlanner charts;
+
+    private ComparisonPages(KnowledgeBase knowledge) => (this.knowledge, comparisons, charts) = (knowledge, new(knowledge), new(knowledge));
 
     public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
@@ -64,6 +67,7 @@ public sealed class ComparisonPages
                 comparisons.Planned,
                 [.. part.Items.Where(IsShared)],
                 [.. part.Items.Where(indicator => !IsShared(indicator))],
+                SmallMultiples.Of(part.Items.Where(IsShared), comparisons.Planned, charts),
                 part.Part));
 
     private IEnumerable<PageDraft> PagesOf((Jurisdiction One, Jurisdiction Two) pair)

@@ -4,6 +4,7 @@ using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
+using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 
 namespace Publisher.Site.Comparison;
@@ -16,6 +17,7 @@ public sealed record SectorComparisonPage(
     ImmutableArray<Jurisdiction> Places,
     ImmutableArray<Indicator> Shared,
     ImmutableArray<Indicator> Single,
+    ImmutableArray<Chart> Panels,
     Parts Parts) : PageModel(Knowledge)
 {
     public ComparisonRow Row(Indicator indicator) => new(indicator, [.. Places.Select(Comparisons.Of(indicator.Id).Cell)]);

@@ -26,6 +26,9 @@ public sealed class AxisTests
     }
 
     [Fact]
+    public void AmountsAreMeasuredFromZero() => Assert.Equal([0, 2.5m, 5, 7.5m, 10], Axis.Of([8, 10], fromZero: true).Steps);
+
+    [Fact]
     public void PlacesAreProportional()
     {
         Axis axis = Axis.Of([5, 20]);
