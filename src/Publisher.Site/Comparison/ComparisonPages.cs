@@ -4,8 +4,8 @@ using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Jurisdictions;
 using Publisher.Site.Charts;
+using Publisher.Site.Jurisdictions;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 

@@ -26,7 +26,7 @@ public sealed class AxisTests
     }
 
     [Fact]
-    public void AmountsAreMeasuredFromZero() => Assert.Equal([0, 2.5m, 5, 7.5m, 10], Axis.Of([8, 10], fromZero: true).Steps);
+    public void AmountsAreMeasuredFromZero() => Assert.Equal<decimal>([0, 2.5m, 5, 7.5m, 10], Axis.Of([8, 10], fromZero: true).Steps);
 
     [Fact]
     public void PlacesAreProportional()
