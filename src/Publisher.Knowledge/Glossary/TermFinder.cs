@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge.Text;
 
@@ -10,7 +11,8 @@ namespace Publisher.Knowledge.Glossary;
 public sealed class TermFinder
 {
     private readonly ImmutableArray<(string Form, Term Term)> forms;
-    private readonly ILookup<char, int> byFirst;
+    private readonly FrozenDictionary<char, int[]> byFirst;
+    private readonly FrozenDictionary<TermId, string[]> exceptions;
 
     public TermFinder(ImmutableArray<Term> terms)
     {
@@ -22,7 +24,8 @@ public sealed class TermFinder
                 .ThenBy(pair => pair.Form, StringComparer.Ordinal)
                 .ThenBy(pair => pair.Term.Id),
         ];
-        byFirst = Enumerable.Range(0, forms.Length).ToLookup(index => forms[index].Form[0]);
+        byFirst = Enumerable.Range(0, forms.Length).GroupBy(index => forms[index].Form[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        exceptions = terms.DistinctBy(term => term.Id).ToFrozenDictionary(term => term.Id, term => term.Except.Select(FoldedText.Fold).ToArray());
     }
 
     /// <summary>The terms of a folded text, each with where its form begins and how long it is, in order.</summary>
@@ -46,7 +49,7 @@ public sealed class TermFinder
 
     private int Longest(string folded, int at)
     {
-        foreach (int index in byFirst[folded[at]])
+        foreach (int index in byFirst.GetValueOrDefault(folded[at], []))
         {
             if (string.CompareOrdinal(folded, at, forms[index].Form, 0, forms[index].Form.Length) == 0)
                 return index;
@@ -55,9 +58,9 @@ public sealed class TermFinder
         return -1;
     }
 
-    private static bool Excepted(string folded, int at, string form, Term term)
+    private bool Excepted(string folded, int at, string form, Term term)
     {
-        foreach (string longer in term.Except.Select(FoldedText.Fold))
+        foreach (string longer in exceptions[term.Id])
         {
             int inside = longer.IndexOf(form, StringComparison.Ordinal);
             if (inside >= 0 && at >= inside && string.CompareOrdinal(folded, at - inside, longer, 0, longer.Length) == 0)
