@@ -5,6 +5,7 @@ using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Comparison;
 
@@ -62,6 +63,7 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
         }
 
         return new(
+            comparisons.ChartsOf(comparison.Indicator.Id, spoken).IsEmpty ? null : true,
             cells,
             pairs,
             [
@@ -87,13 +89,19 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
         return cell.Absence is { } absence
             ? new(
                 null,
+                null,
                 CellWording.Of(absence, cell, knowledge.Parts.Interface, language),
                 [.. absence.Elsewhere.Select(statement => new ElsewhereRecord(statement.Id.Value, CellWording.Elsewhere(statement, knowledge, language)))])
-            : new([.. cell.Values.Concat(cell.Delegated).Select(value => Line(CellLine.Of(value, knowledge, language)))], null, null);
+            : new(
+                [.. cell.Values.Concat(cell.Delegated).Select(value => Line(value, CellLine.Of(value, knowledge, language)))],
+                cell.Values.Any(value => PastTarget.Is(value.Statement, knowledge.Site.AsOf)) ? true : null,
+                null,
+                null);
     }
 
-    private static LineRecord Line(CellLine line) => new(
+    private static LineRecord Line(ComparedStatement value, CellLine line) => new(
         line.Id.Value,
+        value.Statements.Length == 1 ? null : [.. value.Statements.Skip(1).Select(statement => statement.Id.Value)],
         line.Figure.Text,
         line.Figure.Printed,
         line.Figure.Second,

@@ -14,11 +14,9 @@ namespace Publisher.Site.Comparison;
 /// <summary>The comparison of places: where it begins, a page for each sector, a page for each two places.</summary>
 public sealed class ComparisonPages
 {
-    /// <summary>Rows of four places: 60 of the longest are some 40 kB to send.</summary>
-    private const int RowsOfSector = 60;
-
-    /// <summary>Rows of two places, with a sentence for each.</summary>
-    private const int RowsOfPair = 120;
+    /// <summary>Statements on a page of a sector, and on one of two places, where most come with a sentence and a chart: some 50 kB to send.</summary>
+    private const int MostOfSector = 400;
+    private const int MostOfPair = 600;
 
     private readonly KnowledgeBase knowledge;
     private readonly Comparisons comparisons;
@@ -53,7 +51,7 @@ public sealed class ComparisonPages
 
     private IEnumerable<PageDraft> Sectors() =>
         from sector in BySector()
-        from part in Parts.Split([.. sector.Indicators.OrderByDescending(IsShared)], RowsOfSector, Routes.CompareSector(sector.Sector.Id))
+        from part in Parts.Split([.. sector.Indicators.OrderByDescending(IsShared)], StatementsOf, MostOfSector, Routes.CompareSector(sector.Sector.Id))
         select new PageDraft(
             PageType.CompareSector,
             part.Part.Route,
@@ -73,14 +71,19 @@ public sealed class ComparisonPages
     private IEnumerable<PageDraft> PagesOf((Jurisdiction One, Jurisdiction Two) pair)
     {
         ImmutableArray<Indicator> spoken = [.. comparisons.Indicators.Where(indicator => Speaks(indicator, pair.One) || Speaks(indicator, pair.Two))];
-        return Parts.Split(spoken, RowsOfPair * 2, Routes.ComparePair(pair.One.Id, pair.Two.Id)).Select(part => new PageDraft(
+        return Parts.Split(spoken, WeightBeside, MostOfPair, Routes.ComparePair(pair.One.Id, pair.Two.Id)).Select(part => new PageDraft(
             PageType.ComparePair,
             part.Part.Route,
             Numbered(Words("compare.pair.title").With(pair.One.Name, pair.Two.Name), part.Part),
             Words("compare.pair.description").With(pair.One.Name, pair.Two.Name),
             [(Routes.Compare, Words("compare.title"))],
             new PairComparisonPage(comparisons, knowledge, pair.One, pair.Two, SectorsOf(part.Items, pair.One, pair.Two), part.Part)));
+
+        // What only one place has is a name with a link.
+        int WeightBeside(Indicator indicator) => Speaks(indicator, pair.One) && Speaks(indicator, pair.Two) ? Math.Max(4, StatementsOf(indicator)) : 1;
     }
+
+    private static int StatementsOf(Indicator indicator) => indicator.Statements.Length;
 
     private ImmutableArray<PairSector> SectorsOf(ImmutableArray<Indicator> indicators, Jurisdiction one, Jurisdiction two) =>
     [

@@ -12,19 +12,24 @@ public sealed record PlaceEntry(string Id, string Name, string Silence, string? 
 /// <summary><paramref name="Sector"/> and <paramref name="Places"/> are positions in the lists of the index; <paramref name="Other"/> is the name in the other language, to be found by.</summary>
 public sealed record IndicatorEntry(string Id, string Name, string Other, int Sector, IReadOnlyList<int> Places);
 
-/// <summary>An indicator of a sector's file: cells by place, findings by pair (`hohhot inner-mongolia`), what it is not compared with.</summary>
+/// <summary>
+/// An indicator of a sector's file: cells by place, findings by pair (`hohhot inner-mongolia`), what it is not compared with, and whether its page has a chart of two places or more.
+/// </summary>
 public sealed record IndicatorCells(
+    bool? Chart,
     IReadOnlyDictionary<string, CellRecord> Cells,
     IReadOnlyDictionary<string, IReadOnlyList<FindingRecord>> Pairs,
     IReadOnlyList<UnlikeRecord> Unlike);
 
-/// <summary>Lines, or the words of an absence that says more than that nothing was found, with the statements it speaks of.</summary>
-public sealed record CellRecord(IReadOnlyList<LineRecord>? Lines, string? Absence, IReadOnlyList<ElsewhereRecord>? Elsewhere);
+/// <summary>Lines, or the words of an absence that says more than that nothing was found, with the statements it speaks of. <paramref name="Past"/>: the year of a target has passed.</summary>
+public sealed record CellRecord(IReadOnlyList<LineRecord>? Lines, bool? Past, string? Absence, IReadOnlyList<ElsewhereRecord>? Elsewhere);
 
 public sealed record ElsewhereRecord(string Id, string Text);
 
+/// <summary><paramref name="Also"/> are further statements that say just this.</summary>
 public sealed record LineRecord(
     string Id,
+    IReadOnlyList<string>? Also,
     string Figure,
     string? Printed,
     string? Second,

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Site.Charts;
 using Publisher.Site.Jurisdictions;
 
 namespace Publisher.Site.Comparison;
@@ -13,6 +14,7 @@ public sealed class Comparisons
     private readonly KnowledgeBase knowledge;
     private readonly FrozenDictionary<IndicatorId, Lazy<IndicatorComparison>> byIndicator;
     private readonly ILookup<IndicatorId, UnlikePair> unlike;
+    private readonly ComparisonCharts charts;
 
     public Comparisons(KnowledgeBase knowledge)
     {
@@ -23,6 +25,7 @@ public sealed class Comparisons
         Places = SpokenOf(knowledge);
         Planned = WithPlan(knowledge);
         unlike = Unlike(knowledge);
+        charts = new(new ChartPlanner(knowledge));
     }
 
     public ImmutableArray<Indicator> Indicators { get; }
@@ -39,6 +42,9 @@ public sealed class Comparisons
 
     /// <summary>What an indicator is not to be compared with, by name of either.</summary>
     public ImmutableArray<UnlikePair> UnlikeOf(IndicatorId indicator) => [.. unlike[indicator]];
+
+    /// <summary>The charts that set two or more of the places beside each other, with no figure that their cells do not show.</summary>
+    public ImmutableArray<Chart> ChartsOf(IndicatorId indicator, IReadOnlyCollection<Jurisdiction> places) => charts.Of(Of(indicator), places);
 
     /// <summary>Two places in the order they are compared in.</summary>
     public (Jurisdiction One, Jurisdiction Two) InOrder(Jurisdiction first, Jurisdiction second) =>

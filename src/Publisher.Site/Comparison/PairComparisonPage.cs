@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
+using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 
 namespace Publisher.Site.Comparison;
@@ -24,6 +25,8 @@ public sealed record PairComparisonPage(
         IndicatorComparison comparison = Comparisons.Of(indicator.Id);
         return new(indicator, comparison.Cell(One), comparison.Cell(Two), comparison.Between(One.Id, Two.Id));
     }
+
+    public ImmutableArray<Chart> Charts(Indicator indicator) => Comparisons.ChartsOf(indicator.Id, [One, Two]);
 
     /// <summary>Indicators that look alike, of which one is said of one place and the other of the other.</summary>
     public IEnumerable<UnlikePair> Unlike() =>

@@ -10,11 +10,25 @@ public sealed record Parts(Route First, int At, int Count)
 
     public IEnumerable<(int Number, Route Route)> All => Enumerable.Range(1, Count).Select(number => (number, Of(number)));
 
-    /// <summary>So many indicators that a page of them stays light on a phone. There is always a first part.</summary>
-    public static IEnumerable<(Parts Part, ImmutableArray<T> Items)> Split<T>(ImmutableArray<T> items, int size, Route first)
+    /// <summary>So many items in their order that none of the parts is heavier than a phone should be sent. There is always a first part.</summary>
+    public static IEnumerable<(Parts Part, ImmutableArray<T> Items)> Split<T>(ImmutableArray<T> items, Func<T, int> weight, int most, Route first)
     {
-        T[][] chunks = items.IsEmpty ? [[]] : [.. items.Chunk(size)];
-        return chunks.Select((chunk, at) => (new Parts(first, at + 1, chunks.Length), chunk.ToImmutableArray()));
+        List<ImmutableArray<T>.Builder> parts = [ImmutableArray.CreateBuilder<T>()];
+        int carried = 0;
+        foreach (T item in items)
+        {
+            int more = weight(item);
+            if (carried + more > most && carried > 0)
+            {
+                parts.Add(ImmutableArray.CreateBuilder<T>());
+                carried = 0;
+            }
+
+            carried += more;
+            parts[^1].Add(item);
+        }
+
+        return parts.Select((part, at) => (new Parts(first, at + 1, parts.Count), part.ToImmutable()));
     }
 
     private Route Of(int number) => number == 1 ? First : new($"{First.Path}{number}/");

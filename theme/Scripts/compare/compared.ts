@@ -12,10 +12,12 @@ export interface Row {
 export interface Compared {
   places: Place[];
   rows: Row[];
-  sentences: string[];
+  compared: { indicator: Entry; sentences: string[]; chart: boolean }[];
   refusals: string[];
   summary(words: string): string;
   table(words: DOMStringMap): string[][];
+  /** Whether a target's year has passed. */
+  past: boolean;
   /** The region that stands beside a place in it. */
   region: Place | undefined;
 }
@@ -33,15 +35,18 @@ export function compared(choice: Choice, cells: Record<string, Cells>): Compared
   const chosen = new Set(indicators.map((indicator) => indicator.id));
   const unlike = indicators.flatMap((indicator) =>
     cells[indicator.id]!.unlike.filter((pair) => chosen.has(pair.other)).map((pair) => pair.sentence));
-  const texts = (compared: boolean): string[] => [...new Set(all.filter((finding) => !!finding.compared === compared).map((finding) => finding.sentence))];
-  const sentences = texts(true);
-  const refusals = [...texts(false), ...new Set(unlike)];
+  const texts = (findings: Finding[], compared: boolean): string[] =>
+    [...new Set(findings.filter((finding) => !!finding.compared === compared).map((finding) => finding.sentence))];
+  const told = indicators
+    .map((indicator) => ({ indicator, sentences: texts(findings(indicator), true), chart: !!cells[indicator.id]!.chart }))
+    .filter((one) => one.sentences.length > 0);
+  const refusals = [...texts(all, false), ...new Set(unlike)];
   return {
     places,
     rows,
-    sentences,
+    compared: told,
     refusals,
-    summary: (words) => fill(words, places.length, indicators.length, sentences.length, refusals.length),
+    summary: (words) => fill(words, places.length, indicators.length, told.flatMap((one) => one.sentences).length, refusals.length),
     table: (words) => [
       ["id", "indicator", ...places.map((place) => place.id), ...(places.length === 2 ? ["relation"] : [])],
       ...rows.map((row) => [
@@ -51,6 +56,7 @@ export function compared(choice: Choice, cells: Record<string, Cells>): Compared
         ...(places.length === 2 ? [row.words.join(" | ")] : []),
       ]),
     ],
+    past: places.some((place) => indicators.some((indicator) => cells[indicator.id]!.cells[place.id]?.past)),
     region: places.find((region) => places.some((place) => place.region === region.id)),
   };
 }

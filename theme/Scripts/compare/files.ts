@@ -23,6 +23,7 @@ export interface Index {
 
 export interface Line {
   id: string;
+  also?: string[];
   figure: string;
   printed?: string;
   second?: string;
@@ -38,6 +39,7 @@ export interface Line {
 export interface Cell {
   lines?: Line[];
   absence?: string;
+  past?: true;
   elsewhere?: { id: string; text: string }[];
 }
 
@@ -48,6 +50,7 @@ export interface Finding {
 }
 
 export interface Cells {
+  chart?: true;
   cells: Record<string, Cell>;
   pairs: Record<string, Finding[]>;
   unlike: { other: string; sentence: string }[];

@@ -1,3 +1,4 @@
+import { draw } from "./chart";
 import { fill, type Compared } from "./compared";
 import type { Cell, Line } from "./files";
 
@@ -32,7 +33,7 @@ export function show(found: Compared, result: HTMLElement): void {
     }
     if (one.binding) value.append(element("span", { class: `badge ${one.badge}` }, one.binding), " ");
     if (one.conditions) value.append(element("span", { class: "conditions" }, ...one.conditions.flatMap((text) => [element("span", {}, ...mixed(text)), " "])), " ");
-    if (one.doubt) value.append(element("span", { class: "badge doubtful" }, one.doubt));
+    if (one.doubt) value.append(element("span", { class: "badge doubtful" }, one.doubt), " ");
     const sources = one.sources.flatMap((source, at): Child[] => [
       at > 0 ? result.dataset.comma! : "",
       element("a", { href: `${root}plans/${source.plan}/#${source.passage}` }, source.name),
@@ -44,16 +45,25 @@ export function show(found: Compared, result: HTMLElement): void {
     ? [element("div", { class: "absence" }, cell.absence, ...(cell.elsewhere ?? []).map((one) => element("a", { href: statement(one.id) }, ...mixed(one.text))))]
     : cell.lines!.map(line);
 
-  const list = (name: string, sentences: string[]): void => {
+  const list = (name: string, items: HTMLElement[]): void => {
     const part = result.querySelector<HTMLElement>(`[data-${name}]`)!;
-    part.hidden = sentences.length === 0;
-    part.querySelector("ul")!.replaceChildren(...sentences.map((text) => element("li", {}, ...mixed(text))));
+    part.hidden = items.length === 0;
+    part.querySelector("ul")!.replaceChildren(...items);
   };
-  list("findings", found.sentences);
-  list("refused", found.refusals);
+  const compared = found.compared.map((one) => element("li", {}, ...one.sentences.map((text) => element("p", {}, ...mixed(text)))));
+  list("findings", compared);
+  list("refused", found.refusals.map((text) => element("li", {}, ...mixed(text))));
+  const keys = result.querySelector<HTMLElement>(".chart-keys")!;
+  keys.replaceChildren();
+  found.compared.forEach(({ indicator, chart }, at) => {
+    const row = found.rows.find((row) => row.indicator === indicator)!;
+    if (chart) void draw(row, found.places, `${root}indicators/${indicator.id}/`, compared[at]!, keys);
+  });
   const regional = result.querySelector<HTMLElement>(".regional")!;
   regional.hidden = !found.region;
   regional.textContent = found.region ? fill(regional.dataset.words!, found.region.name) : "";
+
+  result.querySelector<HTMLElement>(".past")!.hidden = !found.past;
 
   const { indicator, relation, table } = result.dataset;
   const names = found.places.map((place) => place.name);

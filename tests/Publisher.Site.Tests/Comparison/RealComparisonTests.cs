@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Tests;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Api;
+using Publisher.Site.Comparison;
+
+namespace Publisher.Site.Tests.Comparison;
+
+/// <summary>The comparisons of the real plans, held against the published data by a routine that knows nothing of how they are made.</summary>
+public sealed class RealComparisonTests
+{
+    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
+        ?? throw new InvalidOperationException("the content has errors");
+
+    private static readonly Comparisons Comparisons = new(Knowledge);
+
+    private static readonly Dictionary<string, JsonElement> Published = Read("statements").ToDictionary(Text("id"));
+
+    private static readonly Dictionary<string, JsonElement> Plans = Read("plans").ToDictionary(Text("id"));
+
+    [Fact]
+    public void Every_sentence_of_a_comparison_says_what_the_published_figures_say()
+    {
+        int sentences = 0;
+        foreach ((Indicator indicator, ComparisonFinding finding, Jurisdiction one, Jurisdiction two) in Told().Where(told => told.Finding.IsComparison))
+        {
+            JsonElement first = Published[finding.One!.Statement.Id.Value];
+            JsonElement second = Published[finding.Two!.Statement.Id.Value];
+            string english = new FindingWording(Knowledge, Language.English).Sentence(indicator, finding, one, two);
+            string chinese = new FindingWording(Knowledge, Language.Chinese).Sentence(indicator, finding, one, two);
+            Assert.True(MayBeCompared(first, second), english);
+            (string lastEnglish, string lastChinese) = Math.Sign(Value(first) - Value(second)) switch
+            {
+                > 0 => ($"The figure of {one.Name.En} is higher.", $"{one.Name.Zh}的数值较高。"),
+                < 0 => ($"The figure of {one.Name.En} is lower.", $"{one.Name.Zh}的数值较低。"),
+                _ => ("The figures are the same.", "两者数值相同。"),
+            };
+            Assert.EndsWith(lastEnglish, english, StringComparison.Ordinal);
+            Assert.EndsWith(lastChinese, chinese, StringComparison.Ordinal);
+            foreach (string sentence in new[] { english, chinese })
+            {
+                Assert.Contains(Printed(first), sentence, StringComparison.Ordinal);
+                Assert.Contains(Printed(second), sentence, StringComparison.Ordinal);
+                Assert.Contains(End(first)!, sentence, StringComparison.Ordinal);
+            }
+
+            sentences++;
+        }
+
+        Assert.InRange(sentences, 20, 500);
+    }
+
+    [Fact]
+    public void Every_two_shares_that_may_be_compared_are_compared()
+    {
+        HashSet<(string, string)> compared =
+        [
+            .. from told in Told()
+               where told.Finding.IsComparison
+               from one in told.Finding.One!.Statements
+               from two in told.Finding.Two!.Statements
+               select (one.Id.Value, two.Id.Value),
+        ];
+        string[] cities = ["hohhot", "wuhai"];
+        JsonElement[] own = [.. Published.Values.Where(statement => Plans[String(statement, "plan")!].GetProperty("jurisdiction").GetString() == String(statement, "jurisdiction") && String(statement, "unit") == "%")];
+        int pairs = 0;
+        foreach (JsonElement one in own.Where(statement => cities.Contains(String(statement, "jurisdiction"), StringComparer.Ordinal)))
+        {
+            foreach (JsonElement two in own.Where(other => IsBeside(one, other) && MayBeCompared(one, other)))
+            {
+                Assert.Contains((String(one, "id")!, String(two, "id")!), compared);
+                pairs++;
+            }
+        }
+
+        Assert.InRange(pairs, 10, 500);
+    }
+
+    [Theory]
+    [InlineData("large-coal-boiler-ultra-low-emission", "hohhot", "coal-boiler-elimination-size", "wuhai")]
+    [InlineData("ultra-low-emission-boiler-size", "hohhot", "coal-boiler-elimination-size", "wuhai")]
+    [InlineData("new-type-storage-capacity", "wuhai", "storage-equipment-output", "inner-mongolia")]
+    [InlineData("coal-unit-flexibility-retrofit", "hohhot", "coal-unit-efficiency-retrofit", "inner-mongolia")]
+    [InlineData("prefabrication-rate", "hohhot", "prefabricated-share", "inner-mongolia")]
+    [InlineData("standing-timber-volume", "hohhot", "forest-stock", "inner-mongolia")]
+    [InlineData("good-air-day-count", "wuhai", "good-air-rate", "hohhot")]
+    public void Figures_that_look_alike_are_refused_with_the_reason(string first, string place, string second, string other)
+    {
+        IndicatorId one = new(first);
+        IndicatorId two = new(second);
+        Assert.True(Comparisons.Of(one).SpeaksOf(new(place)));
+        Assert.True(Comparisons.Of(two).SpeaksOf(new(other)));
+
+        UnlikePair pair = Assert.Single(Comparisons.UnlikeOf(one), pair => pair.One.Id == two || pair.Two.Id == two);
+
+        Assert.Contains(pair, Comparisons.UnlikeOf(two));
+        foreach (Language language in new[] { Language.Chinese, Language.English })
+        {
+            string sentence = new FindingWording(Knowledge, language).Unlike(pair);
+            Assert.Contains(Knowledge.Indicator(one).Name[language], sentence, StringComparison.Ordinal);
+            Assert.Contains(Knowledge.Indicator(two).Name[language], sentence, StringComparison.Ordinal);
+            Assert.Contains(pair.Why[language], sentence, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("greenhouse-gas-emissions", "wuhai", "5669.07万吨二氧化碳当量", "inner-mongolia", "6.3亿吨左右", Difference.Variant, Difference.Time)]
+    [InlineData("ccus-demonstrations", "hohhot", "3—5家", "inner-mongolia", "3—5个", Difference.Variant)]
+    public void Figures_of_other_definition_are_refused_with_the_reason(string indicator, string place, string figure, string other, string otherFigure, params Difference[] reasons)
+    {
+        Jurisdiction one = Knowledge.Jurisdiction(new(place));
+        Jurisdiction two = Knowledge.Jurisdiction(new(other));
+        ImmutableArray<ComparisonFinding> findings = Comparisons.Of(new(indicator)).Between(one.Id, two.Id);
+
+        Assert.DoesNotContain(findings, finding => finding.IsComparison);
+        ComparisonFinding refused = Assert.Single(findings, finding => finding is { One.Statement.Value: not null, Two.Statement.Value: not null });
+        Assert.Equal(RelationKind.NotComparable, refused.Kind);
+        Assert.All(reasons, reason => Assert.Contains(reason, refused.Differences));
+        string sentence = new FindingWording(Knowledge, Language.Chinese).Sentence(Knowledge.Indicator(new(indicator)), refused, one, two);
+        Assert.Contains(figure, sentence, StringComparison.Ordinal);
+        Assert.Contains(otherFigure, sentence, StringComparison.Ordinal);
+        Assert.Contains("不作比较：", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_says_that_a_place_fails_exceeds_or_has_no_target()
+    {
+        string[] banned = ["exceeds", "falls short", "fails", "lags", "leads", "omits", "copies", "no target", "achieved", "落后", "领先", "未达", "没有目标", "优于"];
+        foreach ((Indicator indicator, ComparisonFinding finding, Jurisdiction one, Jurisdiction two) in Told())
+        {
+            foreach (Language language in new[] { Language.Chinese, Language.English })
+            {
+                FindingWording wording = new(Knowledge, language);
+                string said = wording.Relation(finding) + (finding.Differences is [Difference.Words] ? "" : Template(wording.Sentence(indicator, finding, one, two), finding, language));
+                Assert.DoesNotContain(banned, word => said.Contains(word, StringComparison.OrdinalIgnoreCase));
+            }
+        }
+    }
+
+    /// <summary>A sentence without the printed words of its figures: those are the plans'.</summary>
+    private static string Template(string sentence, ComparisonFinding finding, Language language)
+    {
+        foreach (ComparedStatement value in new[] { finding.One, finding.Two }.OfType<ComparedStatement>())
+            sentence = sentence.Replace(CellLine.Of(value, Knowledge, language).Figure.Text, "", StringComparison.Ordinal);
+        return sentence;
+    }
+
+    /// <summary>Every finding between every two of the region, its cities and the country.</summary>
+    private static IEnumerable<(Indicator Indicator, ComparisonFinding Finding, Jurisdiction One, Jurisdiction Two)> Told() =>
+        from indicator in Comparisons.Indicators
+        from first in Comparisons.Planned
+        from second in Comparisons.Planned
+        where Comparisons.Planned.IndexOf(first) < Comparisons.Planned.IndexOf(second)
+        let pair = Comparisons.InOrder(first, second)
+        from finding in Comparisons.Of(indicator.Id).Between(pair.One.Id, pair.Two.Id)
+        select (indicator, finding, pair.One, pair.Two);
+
+    /// <summary>The rules once more, in the plainest words: one thing, one time, no doubt; a city with its region only where the region spoke first, and of no total.</summary>
+    private static bool MayBeCompared(JsonElement one, JsonElement two)
+    {
+        string[] equal = ["indicator", "measure", "scope", "variant", "baseYear", "tier", "year", "period"];
+        bool same = equal.All(key => one.GetProperty(key).GetRawText() == two.GetProperty(key).GetRawText())
+            && Rhythm(one) == Rhythm(two)
+            && Family(one) is { } family && family == Family(two)
+            && End(one) is not null;
+        bool plain = new[] { one, two }.All(side =>
+            side.GetProperty("value").ValueKind == JsonValueKind.Number && !side.GetProperty("doubtful").GetBoolean() && side.GetProperty("delegatedBy").GetArrayLength() == 0);
+        if (!same || !plain || String(one, "unit") != String(two, "unit"))
+            return false;
+        if (Value(one) == Value(two) && (High(one) != High(two) || String(one, "comparator") != String(two, "comparator")))
+            return false;
+        if ((High(one) ?? Value(one)) > Value(two) && (High(two) ?? Value(two)) > Value(one))
+            return false;
+        if (String(one, "jurisdiction") is "hohhot" or "wuhai" && String(two, "jurisdiction") is "hohhot" or "wuhai")
+            return true;
+        string[] ratios = ["%", "个百分点", "克标准煤/千瓦时", "克标煤/千瓦时", "年", "天"];
+        return ratios.Contains(String(two, "unit"), StringComparer.Ordinal) && (String(one, "plan") == String(two, "plan") || WasFirst(two, one));
+    }
+
+    private static bool IsBeside(JsonElement one, JsonElement two) =>
+        (String(one, "jurisdiction"), String(two, "jurisdiction")) is ("hohhot", "wuhai") or ("hohhot", "inner-mongolia") or ("wuhai", "inner-mongolia");
+
+    private static bool WasFirst(JsonElement region, JsonElement city) =>
+        Plans[String(region, "plan")!].GetProperty("date").GetString() is { } regional
+        && (Plans[String(city, "plan")!].GetProperty("date").GetString() is not { } local || string.CompareOrdinal(regional, local) <= 0);
+
+    private static string? Family(JsonElement statement) => String(statement, "kind") switch
+    {
+        "target" => "target",
+        "limit" => "limit",
+        "baseline" or "reported" => "observed",
+        _ => null,
+    };
+
+    private static string Rhythm(JsonElement statement) =>
+        string.Join(' ', statement.GetProperty("qualifiers").EnumerateArray().Select(word => word.GetString()!).Where(word => word is "累计" or "新增" or "当年" or "同比" or "年均" or "每年").Order(StringComparer.Ordinal));
+
+    /// <summary>The last year it is for, as printed in every sentence of it.</summary>
+    private static string? End(JsonElement statement) =>
+        statement.GetProperty("year") is { ValueKind: JsonValueKind.Number } year ? year.GetRawText()
+        : statement.GetProperty("period") is { ValueKind: JsonValueKind.Array } period ? period[1].GetRawText()
+        : null;
+
+    private static decimal Value(JsonElement statement) => statement.GetProperty("value").GetDecimal();
+
+    private static decimal? High(JsonElement statement) => statement.GetProperty("valueHigh") is { ValueKind: JsonValueKind.Number } high ? high.GetDecimal() : null;
+
+    private static string Printed(JsonElement statement) => statement.GetProperty("value").GetRawText();
+
+    private static string? String(JsonElement statement, string key) => statement.GetProperty(key).GetString();
+
+    private static Func<JsonElement, string> Text(string key) => record => record.GetProperty(key).GetString()!;
+
+    private static JsonElement[] Read(string name)
+    {
+        using JsonDocument document = JsonDocument.Parse(ApiFiles.Of(Knowledge).Single(file => file.Path == ApiPaths.Json(name)).Content);
+        return [.. document.RootElement.GetProperty(name).EnumerateArray().Select(record => record.Clone())];
+    }
+}
