@@ -16,7 +16,7 @@ public sealed class ComparisonPages
 {
     /// <summary>Statements on a page of a sector, and on one of two places, where most come with a sentence and a chart: some 50 kB to send.</summary>
     private const int MostOfSector = 400;
-    private const int MostOfPair = 600;
+    private const int MostOfPair = 1000;
 
     private readonly KnowledgeBase knowledge;
     private readonly Comparisons comparisons;

@@ -32,7 +32,8 @@ export async function draw(row: Row, places: Place[], url: string, into: HTMLEle
   const names = new Set(places.map((place) => place.name));
   for (const figure of source.querySelectorAll("figure.chart")) {
     const drawing = figure.querySelector<SVGSVGElement>("svg.drawing")!.cloneNode(true) as SVGSVGElement;
-    if (narrow(drawing, names, shown, url) < 2) continue;
+    // A line of time has no rows.
+    if (!drawing.querySelector("rect") || narrow(drawing, names, shown, url) < 2) continue;
     drawing.setAttribute("aria-label", fill(into.closest<HTMLElement>(".compare-result")!.dataset.chart!, row.indicator.name));
     const chart = document.createElement("div");
     chart.className = "chart";
@@ -49,17 +50,20 @@ export async function draw(row: Row, places: Place[], url: string, into: HTMLEle
 /** Takes out what is not asked for and moves the rest up; says of how many places a figure is left. */
 function narrow(drawing: SVGSVGElement, names: Set<string>, shown: Set<string>, url: string): number {
   const number = (element: Element, name: string): number => Number(element.getAttribute(name));
-  const headings = [...drawing.querySelectorAll<SVGElement>(":scope > text.place")].map((text) => ({ text, at: number(text, "y"), rows: [] as SVGElement[] }));
+  const headings = [...drawing.querySelectorAll<SVGElement>(":scope > text.place")].map((text) => ({ text, at: number(text, "y"), rows: [] as { row: Element; track: Element }[] }));
+  const tracks = [...drawing.querySelectorAll(":scope > line.track")];
   const axis = number(drawing.querySelector(":scope > line.axis")!, "y1");
   let rows = 0;
   for (const row of drawing.querySelectorAll<SVGElement>(":scope > a")) {
     const top = number(row.querySelector("rect")!, "y");
     const heading = headings.findLast((heading) => heading.at <= top)!;
     const link = row.getAttribute("href")!;
+    const track = tracks.find((line) => number(line, "y1") > top)!;
     const id = link.slice(link.indexOf("#s-") + 3);
     row.setAttribute("href", `${url}#s-${id}`);
-    if (names.has(heading.text.textContent!) && shown.has(id)) heading.rows.push(row);
-    else row.remove();
+    if (names.has(heading.text.textContent!) && shown.has(id)) heading.rows.push({ row, track });
+    else [row, track].forEach((part) => part.remove());
+    tracks.splice(tracks.indexOf(track), 1);
   }
 
   let down = 0;
@@ -78,10 +82,10 @@ function narrow(drawing: SVGSVGElement, names: Set<string>, shown: Set<string>, 
     rows++;
     move(text, down + headingHeight - gap - at);
     down += headingHeight;
-    for (const row of kept) {
-      const hit = row.querySelector("rect")!;
-      move(row, down + gap - number(hit, "y"));
-      down += number(hit, "height") + gap / 2;
+    for (const { row, track } of kept) {
+      const room = row.querySelector("rect")!;
+      for (const part of [row, track]) move(part, down + gap - number(room, "y"));
+      down += number(room, "height") + gap / 2;
     }
   });
 
