@@ -26,7 +26,11 @@ public sealed record Comparability(
         statement.Measure,
         statement.BaseYear,
         statement.Tier,
-        string.Join(' ', Rhythms.Where(statement.Qualifiers.Contains)));
+        RhythmOf(statement));
+
+    /// <summary>Most figures have none, and the comparisons of a site ask for millions.</summary>
+    private static string RhythmOf(Statement statement) =>
+        statement.Qualifiers.IsEmpty ? "" : string.Join(' ', Rhythms.Where(rhythm => statement.Qualifiers.Contains(rhythm)));
 }
 
 /// <summary>The year or the period a figure is for; neither where the plan does not say.</summary>

@@ -9,10 +9,10 @@ public static class ApiFiles
     public static IEnumerable<SiteFile> Of(KnowledgeBase knowledge) =>
     [
         .. ListFile.All.SelectMany(list => list.Files(knowledge)),
-        .. knowledge.Plans.Select(plan => new SiteFile(ApiPaths.Plan(plan.Id), () => JsonText.One(PlanText.Of(plan), ApiJson.Default.PlanText))),
+        .. knowledge.Plans.Select(plan => new SiteFile(ApiPaths.Plan(plan.Id), to => JsonText.WriteOne(to, PlanText.Of(plan), ApiJson.Default.PlanText))),
         .. knowledge.Indicators.Select(indicator => new SiteFile(
             ApiPaths.Indicator(indicator.Id),
-            () => JsonText.One(IndicatorRecords.Whole(indicator), ApiJson.Default.WholeIndicator))),
+            to => JsonText.WriteOne(to, IndicatorRecords.Whole(indicator), ApiJson.Default.WholeIndicator))),
         new SiteFile(ApiPaths.Schema("plan"), () => JsonSchemas.OfOne(ApiJson.Default.PlanText)),
         new SiteFile(ApiPaths.Schema("indicator"), () => JsonSchemas.OfOne(ApiJson.Default.WholeIndicator)),
     ];

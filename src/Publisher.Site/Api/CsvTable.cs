@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using CsvHelper;
 
@@ -14,15 +15,18 @@ public sealed record CsvTable<T>(ImmutableArray<CsvField<T>> Fields)
 
     public ReadOnlyMemory<byte> Csv(IEnumerable<T> records)
     {
-        using var bytes = new MemoryStream();
-        using (CsvWriter csv = CsvWriter.Create(bytes, Options, true))
-        {
-            csv.WriteHeader([.. Fields.Select(field => field.Name)]);
-            foreach (T record in records)
-                csv.WriteRecord([.. Fields.Select(field => field.Cell(record) ?? "")]);
-        }
+        ArrayBufferWriter<byte> bytes = new();
+        WriteTo(bytes, records);
+        return bytes.WrittenMemory;
+    }
 
-        return bytes.ToArray();
+    public void WriteTo(IBufferWriter<byte> bytes, IEnumerable<T> records)
+    {
+        using WriterStream stream = new(bytes);
+        using CsvWriter csv = CsvWriter.Create(stream, Options, true);
+        csv.WriteHeader([.. Fields.Select(field => field.Name)]);
+        foreach (T record in records)
+            csv.WriteRecord([.. Fields.Select(field => field.Cell(record) ?? "")]);
     }
 }
 

@@ -14,18 +14,17 @@ public static class JsonText
     // are served as JSON with nosniff.
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static ReadOnlyMemory<byte> One<T>(T value, JsonTypeInfo<T> type)
+    public static void WriteOne<T>(IBufferWriter<byte> bytes, T value, JsonTypeInfo<T> type)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        Write(bytes, value, type);
+        using (var writer = new Utf8JsonWriter(bytes, Readable))
+            JsonSerializer.Serialize(writer, value, type);
         bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
     }
 
     /// <summary>`{"statements": [...]}`.</summary>
-    public static ReadOnlyMemory<byte> List<T>(string name, IEnumerable<T> records, JsonTypeInfo<T> type)
+    public static void WriteList<T>(IBufferWriter<byte> bytes, string name, IEnumerable<T> records, JsonTypeInfo<T> type)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(bytes, Readable);
         bytes.Write("{\""u8);
         bytes.Write(Encoding.UTF8.GetBytes(name));
         bytes.Write("\": ["u8);
@@ -34,11 +33,12 @@ public static class JsonText
         {
             bytes.Write(separator);
             separator = ",\n"u8;
-            Write(bytes, record, type);
+            JsonSerializer.Serialize(writer, record, type);
+            writer.Flush();
+            writer.Reset();
         }
 
         bytes.Write("\n]}\n"u8);
-        return bytes.WrittenMemory;
     }
 
     public static ReadOnlyMemory<byte> Node(JsonNode node)
@@ -48,11 +48,5 @@ public static class JsonText
             node.WriteTo(writer);
         bytes.Write("\n"u8);
         return bytes.WrittenMemory;
-    }
-
-    private static void Write<T>(ArrayBufferWriter<byte> bytes, T value, JsonTypeInfo<T> type)
-    {
-        using var writer = new Utf8JsonWriter(bytes, Readable);
-        JsonSerializer.Serialize(writer, value, type);
     }
 }

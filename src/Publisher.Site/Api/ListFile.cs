@@ -66,9 +66,9 @@ public abstract record ListFile(string Name)
 
         public override IEnumerable<SiteFile> Files(KnowledgeBase knowledge)
         {
-            yield return new(ApiPaths.Json(Name), () => JsonText.List(Name, Records(knowledge), Type));
+            yield return new(ApiPaths.Json(Name), to => JsonText.WriteList(to, Name, Records(knowledge), Type));
             if (Table is not null)
-                yield return new(ApiPaths.Csv(Name), () => Table.Csv(Records(knowledge)));
+                yield return new(ApiPaths.Csv(Name), to => Table.WriteTo(to, Records(knowledge)));
             yield return new(ApiPaths.Schema(Name), () => JsonSchemas.OfList(Name, Type));
         }
     }

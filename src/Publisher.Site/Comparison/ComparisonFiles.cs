@@ -23,12 +23,12 @@ public static class ComparisonFiles
         [
             .. Languages.All.Select(language => new SiteFile(
                 $"{Folder(language)[1..]}index.json",
-                () => JsonText.One(new ComparisonCells(comparisons, knowledge, language).Index(), ComparisonJson.Default.ComparisonIndex))),
+                to => JsonText.WriteOne(to, new ComparisonCells(comparisons, knowledge, language).Index(), ComparisonJson.Default.ComparisonIndex))),
             .. from language in Languages.All
                from sector in sectors
                select new SiteFile(
                    $"{Folder(language)[1..]}{sector.Key}.json",
-                   () => JsonText.One(new ComparisonCells(comparisons, knowledge, language).Of(sector), ComparisonJson.Default.SortedDictionaryStringIndicatorCells)),
+                   to => JsonText.WriteOne(to, new ComparisonCells(comparisons, knowledge, language).Of(sector), ComparisonJson.Default.SortedDictionaryStringIndicatorCells)),
             .. from page in pages.Pages
                let model = page.Model as PairComparisonPage
                where model is not null

@@ -13,6 +13,14 @@ public static class JurisdictionTree
             yield return knowledge.Jurisdiction(id);
     }
 
-    public static bool IsAbove(JurisdictionId area, Jurisdiction place, KnowledgeBase knowledge) =>
-        Above(place, knowledge).Any(above => above.Id == area);
+    public static bool IsAbove(JurisdictionId area, Jurisdiction place, KnowledgeBase knowledge)
+    {
+        for (JurisdictionId? parent = place.Parent; parent is { } id; parent = knowledge.Jurisdiction(id).Parent)
+        {
+            if (id == area)
+                return true;
+        }
+
+        return false;
+    }
 }

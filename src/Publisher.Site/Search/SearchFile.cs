@@ -11,6 +11,6 @@ public sealed record SearchFile(
     ImmutableArray<SearchLabel> Plans,
     ImmutableArray<SearchLabel> Places,
     ImmutableArray<SearchLabel> Sectors,
-    ImmutableArray<SearchRecord> Records);
+    IEnumerable<SearchRecord> Records);
 
 public sealed record SearchLabel(string Id, string Text);

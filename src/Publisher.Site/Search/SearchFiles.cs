@@ -13,7 +13,7 @@ public static class SearchFiles
     private const string Words = "search.script.";
 
     public static IEnumerable<SiteFile> Of(KnowledgeBase knowledge) =>
-        Languages.All.Select(language => new SiteFile(Path(language), () => JsonText.One(Of(knowledge, language), SearchJson.Default.SearchFile)));
+        Languages.All.Select(language => new SiteFile(Path(language), to => JsonText.WriteOne(to, Of(knowledge, language), SearchJson.Default.SearchFile)));
 
     /// <summary>Where the script finds the records of a language.</summary>
     public static string Url(Language language) => $"/{Path(language)}";
@@ -33,6 +33,6 @@ public static class SearchFiles
             [.. knowledge.Plans.Select(plan => new SearchLabel(plan.Id.Value, plan.Short[language]))],
             [.. knowledge.Jurisdictions.Select(place => new SearchLabel(place.Id.Value, place.Name[language]))],
             [.. knowledge.Sectors.Select(sector => new SearchLabel(sector.Id.Value, sector.Name[language]))],
-            [.. SearchRecords.Of(knowledge, language)]);
+            SearchRecords.Of(knowledge, language));
     }
 }

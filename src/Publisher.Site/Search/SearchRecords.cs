@@ -37,16 +37,14 @@ public sealed class SearchRecords
         new SearchRecords(knowledge, language).All();
 
     private IEnumerable<SearchRecord> All() =>
-    [
-        .. knowledge.Indicators.Select(Of),
-        .. knowledge.Jurisdictions.Select(Of),
-        .. knowledge.Terms.Select(Of),
-        .. knowledge.Projects.Select(Of),
-        .. knowledge.Organizations.Select(Of),
-        .. knowledge.Statements.Select(Of),
-        .. knowledge.Notes.Select(Of),
-        .. knowledge.Plans.SelectMany(plan => plan.Passages).Select(Of),
-    ];
+        knowledge.Indicators.Select(Of)
+            .Concat(knowledge.Jurisdictions.Select(Of))
+            .Concat(knowledge.Terms.Select(Of))
+            .Concat(knowledge.Projects.Select(Of))
+            .Concat(knowledge.Organizations.Select(Of))
+            .Concat(knowledge.Statements.Select(Of))
+            .Concat(knowledge.Notes.Select(Of))
+            .Concat(knowledge.Plans.SelectMany(plan => plan.Passages).Select(Of));
 
     /// <summary>The sectors of a passage are those of its figures and projects.</summary>
     private SearchRecord Of(Passage passage) => new(

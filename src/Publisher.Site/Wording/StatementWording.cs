@@ -89,7 +89,7 @@ public sealed record StatementWording(
             : null;
 
     /// <summary>左右, 约 and 近 are part of the figure already; so are 新增 of an addition and whatever stands in marked words.</summary>
-    private static ImmutableArray<string> QualifiersOf(Statement statement, Interface words, Language language) =>
+    private static ImmutableArray<string> QualifiersOf(Statement statement, Interface words, Language language) => statement.Qualifiers.IsEmpty ? [] :
     [
         .. statement.Qualifiers
             .Where(qualifier => statement.Measure != Measure.Addition || qualifier != "新增")

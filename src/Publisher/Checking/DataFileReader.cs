@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
@@ -9,7 +10,7 @@ namespace Publisher.Checking;
 /// <summary>Reads back what a data file promises: the `url` fields of JSON, the keys of a JSON Schema, the columns of a CSV, the links of a drawing.</summary>
 public static class DataFileReader
 {
-    public static FileTrace Trace(string path, ReadOnlySpan<byte> content, string origin, StringPool pool)
+    public static FileTrace Trace(string path, ReadOnlySequence<byte> content, string origin, StringPool pool)
     {
         if (path.StartsWith(ApiPaths.Schema("")[..^5], StringComparison.Ordinal))
             return new FileTrace(path, [], SchemaKeys(content));
@@ -20,16 +21,16 @@ public static class DataFileReader
         return path.EndsWith(".svg", StringComparison.Ordinal) ? new FileTrace(path, Links(content, $"/{path}", origin, pool), []) : new FileTrace(path, [], []);
     }
 
-    private static ImmutableArray<string> Links(ReadOnlySpan<byte> drawing, string page, string origin, StringPool pool) =>
-        [.. HtmlScanner.Scan(drawing, pool).Links.Select(link => LinkTarget.Of(link, page, origin)).OfType<string>().Select(pool.Of).Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Links(ReadOnlySequence<byte> drawing, string page, string origin, StringPool pool) =>
+        [.. HtmlScanner.Scan(drawing.IsSingleSegment ? drawing.FirstSpan : drawing.ToArray(), pool).Links.Select(link => LinkTarget.Of(link, page, origin)).OfType<string>().Select(pool.Of).Distinct(StringComparer.Ordinal)];
 
-    private static ImmutableArray<string> Columns(ReadOnlySpan<byte> content)
+    private static ImmutableArray<string> Columns(ReadOnlySequence<byte> content)
     {
-        int end = content.IndexOf((byte)'\n');
-        return [.. Encoding.UTF8.GetString(end < 0 ? content : content[..end]).TrimEnd('\r').Split(',').Select(column => column.Trim('"'))];
+        ReadOnlySequence<byte> head = content.PositionOf((byte)'\n') is { } end ? content.Slice(0, end) : content;
+        return [.. Encoding.UTF8.GetString(head).TrimEnd('\r').Split(',').Select(column => column.Trim('"'))];
     }
 
-    private static ImmutableArray<string> Urls(ReadOnlySpan<byte> content, string page, string origin, StringPool pool)
+    private static ImmutableArray<string> Urls(ReadOnlySequence<byte> content, string page, string origin, StringPool pool)
     {
         HashSet<string> targets = new(StringComparer.Ordinal);
         Utf8JsonReader reader = new(content);
@@ -55,7 +56,7 @@ public static class DataFileReader
         return [.. targets];
     }
 
-    private static ImmutableArray<string> SchemaKeys(ReadOnlySpan<byte> content)
+    private static ImmutableArray<string> SchemaKeys(ReadOnlySequence<byte> content)
     {
         Utf8JsonReader reader = new(content);
         using JsonDocument schema = JsonDocument.ParseValue(ref reader);

@@ -10,7 +10,7 @@ public static class LockFile
     {
         string path = Path.Combine(root, PermalinkLock.Path);
         byte[] content = Encoding.UTF8.GetBytes(permalinks.Text);
-        if (FileBytes.Equal(path, content))
+        if (FileBytes.Equal(path, new(content)))
             return;
         // A name that is no source, so that a preview does not read it.
         string written = Path.Combine(Path.GetDirectoryName(path)!, ".permalinks.lock.next");

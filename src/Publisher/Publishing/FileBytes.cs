@@ -5,21 +5,19 @@ namespace Publisher.Publishing;
 /// <summary>Compares a file with bytes: size first, then content. Much quicker than writing.</summary>
 public static class FileBytes
 {
-    public static bool Equal(string path, ReadOnlySpan<byte> content)
+    public static bool Equal(string path, ReadOnlySequence<byte> content)
     {
         FileInfo file = new(path);
         if (!file.Exists || file.Length != content.Length)
             return false;
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Clamp(content.Length, 1, 1 << 20));
+        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(content.Length, 1, 1 << 18));
         try
         {
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            while (!content.IsEmpty)
+            foreach (ReadOnlyMemory<byte> piece in content)
             {
-                int read = stream.Read(buffer);
-                if (read == 0 || read > content.Length || !content[..read].SequenceEqual(buffer.AsSpan(0, read)))
+                if (!Continues(stream, piece.Span, buffer))
                     return false;
-                content = content[read..];
             }
 
             return true;
@@ -28,5 +26,18 @@ public static class FileBytes
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    private static bool Continues(FileStream stream, ReadOnlySpan<byte> content, byte[] buffer)
+    {
+        while (!content.IsEmpty)
+        {
+            int read = stream.Read(buffer, 0, Math.Min(buffer.Length, content.Length));
+            if (read == 0 || !content[..read].SequenceEqual(buffer.AsSpan(0, read)))
+                return false;
+            content = content[read..];
+        }
+
+        return true;
     }
 }

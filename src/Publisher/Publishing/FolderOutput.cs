@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace Publisher.Publishing;
@@ -33,7 +34,7 @@ public sealed class FolderOutput : IOutput
         return new FolderOutput(path, taken);
     }
 
-    public void Put(string path, ReadOnlySpan<byte> content)
+    public void Put(string path, ReadOnlySequence<byte> content)
     {
         bool same = FileBytes.Equal(Path.Combine(folder, path), content);
         if (!files.TryAdd(path, same))
@@ -43,7 +44,9 @@ public sealed class FolderOutput : IOutput
             return;
         string target = Path.Combine(next, path);
         MakeFolder(Path.GetDirectoryName(target)!);
-        File.WriteAllBytes(target, content);
+        using FileStream file = new(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        foreach (ReadOnlyMemory<byte> piece in content)
+            file.Write(piece.Span);
     }
 
     public Published Publish()

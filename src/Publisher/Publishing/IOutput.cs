@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Publisher.Publishing;
 
 /// <summary>
@@ -8,7 +10,7 @@ public interface IOutput : IDisposable
 {
     /// <summary>Takes a finished file: its path with `/`, and its bytes.</summary>
     /// <exception cref="InvalidOperationException">A file has been put at this path already.</exception>
-    void Put(string path, ReadOnlySpan<byte> content);
+    void Put(string path, ReadOnlySequence<byte> content);
 
     Published Publish();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 
 namespace Publisher.Publishing;
@@ -10,7 +11,7 @@ public sealed class MemoryOutput : IOutput
     /// <summary>The published files by path; empty before publication.</summary>
     public SortedDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
 
-    public void Put(string path, ReadOnlySpan<byte> content)
+    public void Put(string path, ReadOnlySequence<byte> content)
     {
         if (!put.TryAdd(path, content.ToArray()))
             throw new InvalidOperationException($"{path} is put twice");

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Publisher.Publishing;
 
 /// <summary>Counts what a build would publish and keeps nothing: for `check`.</summary>
@@ -6,7 +8,7 @@ public sealed class NoOutput : IOutput
     private int files;
     private long bytes;
 
-    public void Put(string path, ReadOnlySpan<byte> content)
+    public void Put(string path, ReadOnlySequence<byte> content)
     {
         Interlocked.Increment(ref files);
         Interlocked.Add(ref bytes, content.Length);

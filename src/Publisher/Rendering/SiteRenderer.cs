@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Publisher.Checking;
 using Publisher.Knowledge;
@@ -12,6 +13,7 @@ namespace Publisher.Rendering;
 public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
 {
     private readonly StringPool pool = new();
+    private readonly ConcurrentBag<ByteChunks> spare = [];
 
     public RenderedSite Render(SitePlan plan, ImmutableArray<string> places, ParallelOptions parallel)
     {
@@ -31,9 +33,13 @@ public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
 
     private FileTrace Make(SiteFile file)
     {
-        ReadOnlyMemory<byte> content = file.Content;
-        output.Put(file.Path, content.Span);
-        return DataFileReader.Trace(file.Path, content.Span, origin, pool);
+        ByteChunks bytes = spare.TryTake(out ByteChunks? free) ? free : new ByteChunks();
+        file.WriteTo(bytes);
+        output.Put(file.Path, bytes.Written);
+        FileTrace trace = DataFileReader.Trace(file.Path, bytes.Written, origin, pool);
+        bytes.Clear();
+        spare.Add(bytes);
+        return trace;
     }
 
     private (PageTrace? Trace, ImmutableArray<Diagnostic> Found) Draw(Page page)
@@ -52,9 +58,9 @@ public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
             throw new RenderException(page.Url, exception);
         }
 
-        output.Put(page.FilePath, drawn.Html.Span);
+        output.Put(page.FilePath, new(drawn.Html));
         if (page.CopyPath is { } copy)
-            output.Put(copy, drawn.Html.Span);
+            output.Put(copy, new(drawn.Html));
         HtmlScan scan = HtmlScanner.Scan(drawn.Html.Span, pool);
         ImmutableArray<string> targets =
         [

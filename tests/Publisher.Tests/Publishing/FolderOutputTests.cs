@@ -54,7 +54,7 @@ public sealed class FolderOutputTests : IDisposable
     {
         Publish(("a.txt", "one"));
         using (FolderOutput output = FolderOutput.Open(Output))
-            output.Put("a.txt", "two"u8);
+            output.Put("a.txt", new("two"u8.ToArray()));
         Assert.Equal(["a.txt=one"], Found());
         Assert.False(Directory.Exists($"{Output}.next"));
     }
@@ -63,8 +63,8 @@ public sealed class FolderOutputTests : IDisposable
     public void One_path_is_put_once()
     {
         using FolderOutput output = FolderOutput.Open(Output);
-        output.Put("a.txt", "one"u8);
-        Assert.Throws<InvalidOperationException>(() => output.Put("a.txt", "one"u8));
+        output.Put("a.txt", new("one"u8.ToArray()));
+        Assert.Throws<InvalidOperationException>(() => output.Put("a.txt", new("one"u8.ToArray())));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class FolderOutputTests : IDisposable
     {
         using FolderOutput output = FolderOutput.Open(Output);
         foreach ((string path, string text) in files)
-            output.Put(path, Encoding.UTF8.GetBytes(text));
+            output.Put(path, new(Encoding.UTF8.GetBytes(text)));
         return output.Publish();
     }
 
