@@ -1,6 +1,7 @@
 using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Wording;
@@ -38,8 +39,11 @@ public static class ChartNotes
     }
 
     /// <summary>The plans whose figures it draws, in the order of the plans.</summary>
-    public static string Plans(Graphic chart, KnowledgeBase knowledge, Language language) =>
-        string.Join(
+    public static string Plans(Graphic chart, KnowledgeBase knowledge, Language language)
+    {
+        HashSet<PlanId> drawn = [.. chart.Statements.Select(statement => statement.Plan)];
+        return string.Join(
             knowledge.Parts.Interface["wording.comma", language],
-            knowledge.Plans.Where(plan => chart.Statements.Any(statement => statement.Plan == plan.Id)).Select(plan => plan.Short[language]));
+            knowledge.Plans.Where(plan => drawn.Contains(plan.Id)).Select(plan => plan.Short[language]));
+    }
 }
