@@ -2,7 +2,7 @@ import { suggest } from "./search/box";
 import { searchPage } from "./search/page";
 import { Source } from "./search/source";
 
-// Loaded by search-box.ts when a reader goes to the box, and at once on the page of the search.
+// Loaded by site/search-box.ts when a reader goes to the box; the page of the search names it itself.
 const form = document.querySelector<HTMLFormElement>("form[data-search]")!;
 const input = form.querySelector("input")!;
 (form.closest("main") ? searchPage : suggest)(form, input, new Source(form.dataset));

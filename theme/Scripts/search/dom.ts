@@ -15,6 +15,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+export function button(text: string, action: () => void): HTMLButtonElement {
+  const made = element("button", { type: "button", class: "button" }, text);
+  made.addEventListener("click", action);
+  return made;
+}
+
 /** Found words stand in `mark`. */
 export const marked = (pieces: readonly Piece[]): Child[] =>
   pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));

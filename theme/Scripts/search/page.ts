@@ -1,122 +1,113 @@
 import { read, write, type State } from "./address";
-import { element } from "./dom";
-import { facetNames, narrow, options, type FacetName } from "./facets";
-import type { Engine, Hit } from "./match";
-import { kinds } from "./records";
+import { button, element } from "./dom";
+import { drawFacets } from "./facet-controls";
+import { narrow, type FacetName } from "./facets";
+import type { Engine } from "./match";
 import { results } from "./results";
 import type { Source } from "./source";
+import { counted } from "./status";
 import { Wording } from "./wording";
+
+/** Milliseconds without a key after which a query is taken for typed. */
+const rest = 300;
+
+const part = <T extends HTMLElement>(name: string): T => document.querySelector<T>(`[data-part="${name}"]`)!;
 
 /** The page of the search: results while one types, facets beside them, all of it in the address. */
 export function searchPage(form: HTMLFormElement, input: HTMLInputElement, source: Source): void {
-  const find = <T extends HTMLElement>(part: string): T => document.querySelector<T>(`[data-part="${part}"]`)!;
-  const [status, list, lists, facets] = [find("status"), find("results"), find("lists"), find<HTMLDetailsElement>("facets")];
+  const [status, list, lists, facets] = [part("status"), part("results"), part("lists"), part<HTMLDetailsElement>("facets")];
+  const title = document.title;
   let state = read(location.search);
   let pages = 1;
+  let typing = 0;
 
-  const go = (next: State, entry: boolean): void => {
-    if (next.query !== state.query) pages = 1;
-    state = next;
-    history[entry ? "pushState" : "replaceState"](null, "", write(state));
+  const keep = (entry: boolean): void => {
+    clearTimeout(typing);
+    document.title = state.query === "" ? title : `${state.query} · ${title}`;
+    const address = write(state);
+    if (address !== location.pathname + location.search) history[entry ? "pushState" : "replaceState"](null, "", address);
+  };
+
+  const change = (next: Partial<State>): void => {
+    pages = 1;
+    state = { ...state, ...next };
+    keep(true);
     ask();
   };
 
-  const choose = (name: FacetName, value: string, on: boolean): void => {
-    const chosen = new Set(state.choice[name]);
+  // Browsers refuse an address that changes with every key: what is typed is kept once it rests.
+  const type = (): void => {
+    pages = 1;
+    state = { ...state, query: input.value, apart: false };
+    clearTimeout(typing);
+    typing = setTimeout(keep, rest, false);
+    ask();
+  };
+
+  const choose = (facet: FacetName, value: string, on: boolean): void => {
+    const chosen = new Set(state.choice[facet]);
     if (on) chosen.add(value);
     else chosen.delete(value);
-    pages = 1;
-    go({ ...state, choice: { ...state.choice, [name]: chosen } }, true);
-  };
-
-  const drawFacets = (engine: Engine, wording: Wording, hits: readonly Hit[]): void => {
-    const focused = document.activeElement?.id;
-    const groups = facetNames.flatMap((name) => {
-      const values = options(name, hits, state.choice, engine.library.own.file, wording);
-      if (values.length === 0) return [];
-      const boxes = values.map(({ id, label, count }) => {
-        const box = element("input", { type: "checkbox", name, value: id, id: `facet-${name}-${id}` });
-        box.checked = state.choice[name].has(id);
-        box.addEventListener("change", () => choose(name, id, box.checked));
-        return element("label", {}, box, ` ${label} `, element("span", { class: "search-count" }, String(count)));
-      });
-      return [element("fieldset", {}, element("legend", {}, wording.of(`facet.${name}`)), ...boxes)];
-    });
-    facets.querySelector(".facet-groups")!.replaceChildren(...groups);
-    if (focused?.startsWith("facet-")) document.getElementById(focused)?.focus();
-  };
-
-  const say = (wording: Wording, shown: readonly Hit[], all: number, final: boolean): string => {
-    if (!final && shown.length === 0) return wording.of("looking");
-    if (all === 0) return wording.of("none", state.query.trim());
-    const of = kinds
-      .map((kind) => [kind, shown.filter((hit) => hit.record.kind === kind).length] as const)
-      .filter(([, count]) => count > 0)
-      .map(([kind, count]) => wording.count(`count.${kind}`, count));
-    return shown.length === all
-      ? `${wording.count("results", all)}${wording.of("colon")}${of.join(wording.of("comma"))}`
-      : wording.of("some", shown.length, wording.count("results", all));
+    change({ choice: { ...state.choice, [facet]: chosen } });
   };
 
   const answer = (engine: Engine, final: boolean): void => {
-    const wording = new Wording(engine.library.own.file);
+    const { file } = engine.library.own;
+    const wording = new Wording(file);
     const { hits, more } = engine.find(state.query, state.apart);
     const shown = narrow(hits, state.choice);
-    drawFacets(engine, wording, hits);
-    facets.hidden = hits.length === 0;
-    status.textContent = say(wording, shown, hits.length, final);
-    list.replaceChildren(
-      ...results(shown, engine.library, wording, pages, {
-        only: (kind) => choose("kind", kind, true),
-        more: () => {
-          pages++;
-          answer(engine, true);
-        },
-      }),
-    );
-    if (more > 0) {
-      const apart = element("button", { type: "button", class: "button" }, wording.count("apart", more));
-      apart.addEventListener("click", () => go({ ...state, apart: true }, true));
-      list.append(element("p", {}, apart));
-    }
-    list.hidden = false;
+    status.textContent = counted(wording, state.query, shown, hits.length, final);
+    drawFacets(facets.querySelector<HTMLElement>(".facet-groups")!, hits, state.choice, file, wording, choose);
+    const showMore = (): void => {
+      pages++;
+      answer(engine, true);
+    };
+    list.replaceChildren(...results(shown, engine.library, wording, pages, { only: (kind) => choose("kind", kind, true), more: showMore }));
+    if (more > 0) list.append(element("p", {}, button(wording.count("apart", more), () => change({ apart: true }))));
+    if (shown.length === 0 && hits.length > 0)
+      list.append(element("p", {}, button(wording.count("all-results", hits.length), () => change({ choice: read("").choice }))));
+    list.hidden = facets.hidden = hits.length === 0;
     lists.hidden = hits.length > 0;
   };
 
   const ask = (): void => {
-    if (state.query.trim() === "") {
+    const asked = state;
+    if (asked.query.trim() === "") {
       list.hidden = facets.hidden = true;
       lists.hidden = false;
       status.textContent = "";
       void source.load(source.language).catch(() => undefined);
       return;
     }
-    const asked = state;
     source.ask(asked.query, (engine, final) => asked === state && answer(engine, final)).catch(() => {
       if (asked === state) status.textContent = status.dataset.failed!;
     });
   };
 
-  const type = (): void => go({ ...state, query: input.value, apart: false }, false);
+  const open = (): void => {
+    pages = 1;
+    keep(false);
+    ask();
+  };
+
   input.addEventListener("input", (event) => (event as InputEvent).isComposing || type());
   input.addEventListener("compositionend", type);
+  input.addEventListener("blur", () => keep(false));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    go({ ...state, query: input.value }, true);
+    change({ query: input.value });
   });
   addEventListener("popstate", () => {
     state = read(location.search);
     input.value = state.query;
-    pages = 1;
-    ask();
+    open();
   });
   moveByArrows(input, list);
   facets.open = matchMedia("(min-width: 60rem)").matches;
   // What was typed while the script was on its way counts.
-  if (input.value === "" || input.value === state.query) {
-    input.value = state.query;
-    ask();
-  } else type();
+  if (input.value === "") input.value = state.query;
+  else state = { ...state, query: input.value };
+  open();
 }
 
 /** Arrows go from the box into the results and between them; Esc comes back. */

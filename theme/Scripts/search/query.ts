@@ -24,7 +24,9 @@ export interface Query {
 }
 
 const han = /\p{Script=Han}/u;
-const quoted = /^["“”](.+)["“”]$/;
+
+/** Quotation marks of a keyboard. Chinese ones may belong to the text, “十四五”: they are looked for first, and left out where they stand nowhere. */
+const quoted = /^"(.+)"$/;
 
 export const isChinese = (text: string): boolean => han.test(text);
 
@@ -43,11 +45,15 @@ const patternOrNull = (sources: readonly string[]): RegExp | null => (sources.le
 /** A text as it stands. White space of the query may be the end of a line, such as that of a table cell. */
 const literal = {
   zh: (text: string): string => text.split(/\s+/).map((part) => looseDigits(escape(fold(part, "zh")))).join("\\n?"),
-  en: (text: string): string => fold(text, "en").trim().split(/[\s-]+/).map((part) => looseDigits(escape(part))).join("[ \\n-]+"),
+  en(text: string): string {
+    const folded = fold(text, "en").trim();
+    const parts = folded.split(/[\s-]+/).filter((part) => part !== "");
+    return parts.length > 0 ? parts.map((part) => looseDigits(escape(part))).join("[ \\n-]+") : escape(folded);
+  },
 };
 
 export function parse(typed: string, terms: Terms, vocabulary: () => Vocabulary): Query {
-  const shown = asShown(typed);
+  const shown = asShown(typed) || typed.trim();
   const phrase = quoted.exec(shown)?.[1];
   const text = phrase ?? shown;
   const letters = /[a-z]{2}/i.test(text);

@@ -1,4 +1,4 @@
-import { element, marked, type Child } from "./dom";
+import { button, element, marked, type Child } from "./dom";
 import { groups } from "./groups";
 import type { Hit } from "./match";
 import { details, Presentation } from "./presentation";
@@ -21,11 +21,6 @@ export function results(hits: readonly Hit[], library: Library, wording: Wording
   const presentation = new Presentation(library);
   const all = groups(hits);
   const limit = all.length === 1 ? alone * pages : among;
-  const button = (text: string, action: () => void): HTMLButtonElement => {
-    const made = element("button", { type: "button", class: "button" }, text);
-    made.addEventListener("click", action);
-    return made;
-  };
   return all.map(({ kind, hits }) => {
     const rest = hits.length - limit;
     const after: Child =

@@ -33,11 +33,11 @@ export function spans(hit: Hit, edition: Edition): Span[] {
   return joined.map(([start, end]) => [places[start]!, places[end - 1]! + 1]);
 }
 
-/** The text from one place to another in marked and unmarked pieces. Line ends, such as those of table cells, show as dots. */
+/** The text from one place to another in marked and unmarked pieces. Line ends, such as those of table cells, show as dots; a mark over one has a space there. */
 export function pieces(text: string, marks: readonly Span[], from = 0, to = text.length): Piece[] {
   const list: Piece[] = [];
   const add = (start: number, end: number, marked: boolean): void => {
-    if (end > start) list.push({ text: text.slice(start, end).replaceAll("\n", " · "), marked });
+    if (end > start) list.push({ text: text.slice(start, end).replaceAll("\n", marked ? " " : " · "), marked });
   };
   let at = from;
   for (const [start, end] of marks) {

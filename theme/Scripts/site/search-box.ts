@@ -1,10 +1,10 @@
-/** The box works as a plain form; the search itself is loaded when a reader goes to it, or at once on its own page. `/` goes to the box from anywhere. */
+/** The box works as a plain form; the search itself is loaded when a reader goes to it. `/` goes to the box from anywhere. */
 export function offerSearch(): void {
   const form = document.querySelector<HTMLFormElement>("form[data-search]");
   const input = form?.querySelector("input");
   if (!form || !input) return;
   const load = (): void => void import(form.dataset.search!);
-  if (form.closest("main") || document.activeElement === input) load();
+  if (document.activeElement === input) load();
   else input.addEventListener("focus", load, { once: true });
   document.addEventListener("keydown", (event) => {
     const typing = (event.target as Element).closest("input:not([type=checkbox]), select, textarea, [contenteditable]");
