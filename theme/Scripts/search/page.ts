@@ -57,7 +57,7 @@ export function searchPage(form: HTMLFormElement, input: HTMLInputElement, sourc
     const { hits, more } = engine.find(state.query, state.apart);
     const shown = narrow(hits, state.choice);
     status.textContent = counted(wording, state.query, shown, hits.length, final);
-    drawFacets(facets.querySelector<HTMLElement>(".facet-groups")!, hits, state.choice, file, wording, choose);
+    drawFacets(facets.querySelector("div")!, hits, state.choice, file, wording, choose);
     const showMore = (): void => {
       pages++;
       answer(engine, true);

@@ -26,7 +26,7 @@ export function results(hits: readonly Hit[], library: Library, wording: Wording
     const after: Child =
       rest <= 0 ? null
       : all.length === 1 ? button(wording.of("show-more", Math.min(alone, rest)), actions.more)
-      : button(wording.of("show-all", hits.length, wording.of(`kind.${kind}`)), () => actions.only(kind));
+      : button(wording.of("show-all", wording.count(`count.${kind}`, hits.length)), () => actions.only(kind));
     return element(
       "section",
       {},
