@@ -60,8 +60,8 @@ public sealed class BoxTests(SiteInBrowser site)
         await using Visit visit = await site.Visit(Route.Home.Url(Language.Chinese));
         await Type(visit, "森林覆盖率");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/zh/search/?q=*");
-        await visit.Page.Locator(".hits a").First.WaitForAsync();
+        await visit.Page.Locator("main .hits a").First.WaitForAsync();
+        Assert.EndsWith("/zh/search/?q=%E6%A3%AE%E6%9E%97%E8%A6%86%E7%9B%96%E7%8E%87", visit.Page.Url, StringComparison.Ordinal);
         Assert.Equal("森林覆盖率", await visit.Page.InputValueAsync("main input[name=q]"));
     }
 

@@ -64,6 +64,17 @@ public sealed class SearchPageTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task What_is_typed_is_kept_in_the_address_once_it_rests()
+    {
+        await using Visit visit = await site.Visit("/zh/search/?from=elsewhere#main");
+        Assert.EndsWith("/zh/search/?from=elsewhere#main", visit.Page.Url, StringComparison.Ordinal);
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.Keyboard.InsertTextAsync("PUE");
+        await Found(visit);
+        await visit.Page.WaitForFunctionAsync("location.search === '?q=PUE' && document.title.startsWith('PUE · ')");
+    }
+
+    [Fact]
     public async Task Arrows_go_through_the_results_and_Esc_comes_back_to_the_box()
     {
         await using Visit visit = await site.Visit("/en/search/");

@@ -24,8 +24,8 @@ export function searchPage(form: HTMLFormElement, input: HTMLInputElement, sourc
   const keep = (entry: boolean): void => {
     clearTimeout(typing);
     document.title = state.query === "" ? title : `${state.query} · ${title}`;
-    const address = write(state);
-    if (address !== location.pathname + location.search) history[entry ? "pushState" : "replaceState"](null, "", address);
+    // What the search does not know of an address stays in it as long as nothing changes.
+    if (write(state) !== write(read(location.search))) history[entry ? "pushState" : "replaceState"](null, "", write(state));
   };
 
   const change = (next: Partial<State>): void => {
