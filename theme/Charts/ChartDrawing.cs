@@ -42,9 +42,8 @@ public sealed class ChartDrawing : StaticComponent
 
     private void Row(RenderTreeBuilder builder, DrawnRow row)
     {
-        string url = Routes.StatementUrl(row.Statement, Language);
-        if (Routes.Indicator(row.Statement.Indicator) == Page.Route)
-            url = url[url.IndexOf('#', StringComparison.Ordinal)..];
+        int place = row.Url.IndexOf('#', StringComparison.Ordinal);
+        string url = place > 0 && row.Url.AsSpan(0, place).SequenceEqual(Page.Url) ? row.Url[place..] : row.Url;
         Record.Link(url);
         builder.OpenElement(10, "a");
         builder.AddAttribute(11, "href", url);
@@ -60,6 +59,18 @@ public sealed class ChartDrawing : StaticComponent
 
         foreach (DrawnText text in row.Texts)
             Text(builder, text);
+        Mark(builder, row);
+        builder.CloseElement();
+    }
+
+    private static void Mark(RenderTreeBuilder builder, DrawnRow row)
+    {
+        if (row.Mark.Shape is MarkShape.Amount or MarkShape.Sum)
+        {
+            Line(builder, row.Mark.Shape == MarkShape.Sum ? "sum" : "amount", row.Mark.At, row.Mark.To.GetValueOrDefault(), row.Line);
+            return;
+        }
+
         if (row.Mark.From is { } from)
             Line(builder, "from", from, row.Mark.At, row.Line);
         if (row.Mark.To is { } to)
@@ -70,7 +81,6 @@ public sealed class ChartDrawing : StaticComponent
 
         Shape(builder, row.Mark.Shape, row.Mark.At, row.Line);
         Reach(builder, row.Mark, row.Line);
-        builder.CloseElement();
     }
 
     private void Text(RenderTreeBuilder builder, DrawnText text)

@@ -10,7 +10,8 @@ public sealed record Axis(decimal Low, decimal High, ImmutableArray<decimal> Ste
     private static readonly decimal[] Rounds = [1, 2, 2.5m, 5, 10];
 
     /// <summary>An axis that holds every value. It starts at zero where it must (amounts are read by their length), and elsewhere unless that would press the values together at its end.</summary>
-    public static Axis Of(IEnumerable<decimal> values, bool fromZero = false)
+    /// <param name="whole">Nothing stands between one and two of what is counted.</param>
+    public static Axis Of(IEnumerable<decimal> values, bool fromZero = false, bool whole = false)
     {
         decimal least = decimal.MaxValue, most = decimal.MinValue;
         foreach (decimal value in values)
@@ -21,6 +22,8 @@ public sealed record Axis(decimal Low, decimal High, ImmutableArray<decimal> Ste
         if (least == most)
             most = least + 1;
         decimal step = Step((most - least) / MostSteps);
+        if (whole)
+            step = Math.Max(Math.Ceiling(step), 1);
         decimal low = Math.Floor(least / step) * step;
         decimal high = Math.Ceiling(most / step) * step;
         ImmutableArray<decimal>.Builder steps = ImmutableArray.CreateBuilder<decimal>();

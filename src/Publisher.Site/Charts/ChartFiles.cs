@@ -3,6 +3,7 @@ using Publisher.Site.Indicators;
 using Publisher.Site.Jurisdictions;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
+using Publisher.Site.Projects;
 
 namespace Publisher.Site.Charts;
 
@@ -24,6 +25,7 @@ public static class ChartFiles
         IndicatorPage { Timeline: { } timeline } indicator => [.. indicator.Charts.Charts, timeline],
         IndicatorPage indicator => indicator.Charts.Charts,
         JurisdictionPage { Timeline: { } timeline } => [timeline],
+        ProjectsModel projects => projects.Charts,
         _ => [],
     };
 }

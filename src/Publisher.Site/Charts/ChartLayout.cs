@@ -3,6 +3,7 @@ using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -99,7 +100,7 @@ public sealed class ChartLayout
 
         double track = down + (TrackHeight / 2) + 2;
         down += TrackHeight + RowGap;
-        rows.Add(new(mark.Statement, new DrawnRoom(top + 4, down - top - 2), track, texts.ToImmutable(), Mark(mark)));
+        rows.Add(new(Routes.StatementUrl(mark.Statement, language), new DrawnRoom(top + 4, down - top - 2), track, texts.ToImmutable(), Mark(mark)));
     }
 
     private string Label(ChartMark mark, StatementWording words)

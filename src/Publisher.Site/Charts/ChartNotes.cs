@@ -41,7 +41,7 @@ public static class ChartNotes
     /// <summary>The plans whose figures it draws, in the order of the plans.</summary>
     public static string Plans(Graphic chart, KnowledgeBase knowledge, Language language)
     {
-        HashSet<PlanId> drawn = [.. chart.Statements.Select(statement => statement.Plan)];
+        HashSet<PlanId> drawn = [.. chart.Plans];
         return string.Join(
             knowledge.Parts.Interface["wording.comma", language],
             knowledge.Plans.Where(plan => drawn.Contains(plan.Id)).Select(plan => plan.Short[language]));

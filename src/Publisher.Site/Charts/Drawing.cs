@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Charts;
 
@@ -59,8 +58,8 @@ public enum TextRole
     Missing,
 }
 
-/// <summary>A figure: its words and its mark, on the track at <paramref name="Line"/>. All of it leads to the statement, and so does its <paramref name="Room"/>, the whole width of it.</summary>
-public sealed record DrawnRow(Statement Statement, DrawnRoom? Room, double Line, ImmutableArray<DrawnText> Texts, DrawnMark Mark);
+/// <summary>A figure: its words and its mark, on the track at <paramref name="Line"/>. All of it leads to <paramref name="Url"/> (site-relative), where the plan's words are, and so does its <paramref name="Room"/>, the whole width of it.</summary>
+public sealed record DrawnRow(string Url, DrawnRoom? Room, double Line, ImmutableArray<DrawnText> Texts, DrawnMark Mark);
 
 /// <summary>A strip across the drawing.</summary>
 public readonly record struct DrawnRoom(double Top, double Height);
@@ -75,6 +74,8 @@ public enum MarkShape
     Observed,
     Target,
     Limit,
+    Amount,
+    Sum,
 }
 
 /// <summary>What the words around a number say of its other side: at least, at most, around.</summary>
@@ -97,4 +98,6 @@ public enum DrawnKey
     Downward,
     Around,
     From,
+    Amount,
+    Sum,
 }

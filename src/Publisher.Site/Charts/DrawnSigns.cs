@@ -21,14 +21,23 @@ internal static class DrawnSigns
         _ => MarkReach.None,
     };
 
+    private static DrawnKey KeyOf(MarkShape shape) => shape switch
+    {
+        MarkShape.Observed => DrawnKey.Observed,
+        MarkShape.Limit => DrawnKey.Limit,
+        MarkShape.Amount => DrawnKey.Amount,
+        MarkShape.Sum => DrawnKey.Sum,
+        _ => DrawnKey.Target,
+    };
+
     /// <summary>The signs that are used, in the order of the legend.</summary>
     public static ImmutableArray<DrawnKey> Keys(IEnumerable<DrawnRow> rows)
     {
         HashSet<DrawnKey> used = [];
         foreach (DrawnMark mark in rows.Select(row => row.Mark))
         {
-            used.Add(mark.Shape switch { MarkShape.Observed => DrawnKey.Observed, MarkShape.Limit => DrawnKey.Limit, _ => DrawnKey.Target });
-            if (mark.To is not null)
+            used.Add(KeyOf(mark.Shape));
+            if (mark.To is not null && mark.Shape is not (MarkShape.Amount or MarkShape.Sum))
                 used.Add(DrawnKey.Range);
             if (mark.From is not null)
                 used.Add(DrawnKey.From);

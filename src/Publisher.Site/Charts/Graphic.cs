@@ -1,4 +1,5 @@
 using Publisher.Knowledge;
+using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -10,6 +11,8 @@ public abstract record Graphic(Route Page, string Name)
 {
     /// <summary>Every statement it draws, in its order.</summary>
     public abstract IEnumerable<Statement> Statements { get; }
+
+    public virtual IEnumerable<PlanId> Plans => Statements.Select(statement => statement.Plan);
 
     /// <summary>Its title: what the figures say, neutrally.</summary>
     public abstract string Finding(KnowledgeBase knowledge, Language language);

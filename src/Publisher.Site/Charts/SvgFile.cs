@@ -109,7 +109,7 @@ public sealed class SvgFile
     private void Row(DrawnRow row, double top)
     {
         xml.WriteStartElement("a");
-        xml.WriteAttributeString("href", knowledge.Site.Origin + Routes.StatementUrl(row.Statement, language));
+        xml.WriteAttributeString("href", knowledge.Site.Origin + row.Url);
         foreach (DrawnText text in row.Texts)
             Text(text, top);
         Mark(row.Mark, top + row.Line);
@@ -132,6 +132,12 @@ public sealed class SvgFile
     private void Mark(DrawnMark mark, double line)
     {
         double at = Across(mark.At);
+        if (mark.Shape is MarkShape.Amount or MarkShape.Sum)
+        {
+            Bar(mark.Shape, at, Across(mark.To.GetValueOrDefault()), line);
+            return;
+        }
+
         double edge = mark.To is { } to ? Across(to) : at;
         if (mark.From is { } from)
             Element("path", ("d", $"M{Number(Across(from))} {Number(line)}H{Number(at)}"), ("stroke", Seen), ("stroke-width", "2"), ("stroke-dasharray", "2 3"), ("fill", "none"));
@@ -142,6 +148,9 @@ public sealed class SvgFile
             Shape(mark.Shape, edge, line);
         Reach(mark.Reach, mark.Reach == MarkReach.Upward ? edge : at, line, mark.Shape == MarkShape.Observed ? Seen : Set);
     }
+
+    private void Bar(MarkShape shape, double from, double to, double line) =>
+        Element("path", ("d", $"M{Number(from)} {Number(line)}H{Number(to)}"), ("stroke", shape == MarkShape.Sum ? Seen : Set), ("stroke-width", "8"), ("fill", "none"));
 
     private void Shape(MarkShape shape, double at, double line)
     {
@@ -170,6 +179,9 @@ public sealed class SvgFile
                 break;
             case DrawnKey.Range:
                 Element("path", ("d", $"M{Number(left + 2)} {Number(line)}h20"), ("stroke", Set), ("stroke-width", "5"), ("stroke-linecap", "round"), ("fill", "none"));
+                break;
+            case DrawnKey.Amount or DrawnKey.Sum:
+                Bar(key == DrawnKey.Sum ? MarkShape.Sum : MarkShape.Amount, left, left + 24, line);
                 break;
             case DrawnKey.Upward:
                 Reach(MarkReach.Upward, left + 2, line, Set);

@@ -5,6 +5,7 @@ namespace Publisher.Site.Charts;
 /// <summary>Breaks a text into lines that fit: between words, else between Chinese characters, never before a mark that closes.</summary>
 public static class TextLines
 {
+    private const double Filled = .6;
     private const string NotFirst = "，。；：、）)%％！？”’》·,.;:";
 
     public static ImmutableArray<string> Of(string text, double width, double size)
@@ -32,10 +33,10 @@ public static class TextLines
             fits++;
         if (fits == text.Length)
             return fits;
-        // Between words before between characters: a figure and the printed one in its bracket stay whole.
+        // Between words before between characters, unless much of the line would stay empty; a bracket stays whole.
         for (int at = fits; at > start; at--)
         {
-            if (text[at] == ' ')
+            if (text[at] == ' ' && (at - start > (fits - start) * Filled || text.AsSpan(at).StartsWith(" (", StringComparison.Ordinal)))
                 return at;
         }
 

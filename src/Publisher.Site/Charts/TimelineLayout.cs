@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -63,7 +64,7 @@ internal sealed class TimelineLayout
         foreach (Label label in labels)
         {
             rows.Add(new(
-                label.Mark.Statements[0],
+                Routes.StatementUrl(label.Mark.Statements[0], language),
                 Room: null,
                 track,
                 [

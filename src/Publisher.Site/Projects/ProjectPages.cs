@@ -6,6 +6,7 @@ using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Site.Api;
+using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 
@@ -24,7 +25,7 @@ public static class ProjectPages
             texts["projects.title"],
             texts["projects.description"],
             [],
-            new ProjectsModel(knowledge, ByPlan(knowledge, columns), Kinds(knowledge), ProjectFacets.Of(knowledge), QuantityTotals.Of(knowledge.Projects)));
+            new ProjectsModel(knowledge, ByPlan(knowledge, columns), Kinds(knowledge), ProjectFacets.Of(knowledge), QuantityTotals.Of(knowledge.Projects), QuantityCharts.Of(knowledge)));
 
         ILookup<(PlanId, PassageId), Note> notes = knowledge.Notes.ToLookup(note => (note.Plan, note.Passage));
         ILookup<ProjectId, Note> notesOf = knowledge.Notes

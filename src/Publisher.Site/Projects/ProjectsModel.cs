@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
+using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 
 namespace Publisher.Site.Projects;
@@ -12,7 +13,8 @@ public sealed record ProjectsModel(
     ImmutableArray<PlanProjects> Plans,
     ImmutableArray<KindCount> Kinds,
     ImmutableArray<ProjectFacet> Facets,
-    ImmutableArray<QuantityTotal> Totals) : PageModel(Knowledge);
+    ImmutableArray<QuantityTotal> Totals,
+    ImmutableArray<QuantityChart> Charts) : PageModel(Knowledge);
 
 public sealed record PlanProjects(Plan Plan, ImmutableArray<ProjectSection> Sections)
 {

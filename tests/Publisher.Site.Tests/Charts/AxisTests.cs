@@ -29,6 +29,9 @@ public sealed class AxisTests
     public void AmountsAreMeasuredFromZero() => Assert.Equal<decimal>([0, 2.5m, 5, 7.5m, 10], Axis.Of([8, 10], fromZero: true).Steps);
 
     [Fact]
+    public void ThingsAreCountedInWholeSteps() => Assert.Equal<decimal>([0, 1, 2], Axis.Of([1, 2], fromZero: true, whole: true).Steps);
+
+    [Fact]
     public void PlacesAreProportional()
     {
         Axis axis = Axis.Of([5, 20]);

@@ -21,5 +21,11 @@ public sealed class TextLinesTests
     public void AWordLongerThanTheLineIsCut() => Assert.All(TextLines.Of("abcdefghijklmnopqrstuvwxyz", 60, 13), line => Assert.True(TextWidth.Of(line, 13) <= 60));
 
     [Fact]
+    public void ABracketStaysWhole() => Assert.Equal<string>(["1.8 GW", "(180万千瓦)"], TextLines.Of("1.8 GW (180万千瓦)", 110, 13));
+
+    [Fact]
+    public void OneEarlySpaceDoesNotEmptyALineOfChinese() => Assert.Equal<string>(["版 本来源规", "划所述数值"], TextLines.Of("版 本来源规划所述数值", 72, 13));
+
+    [Fact]
     public void WhatFitsIsOneLine() => Assert.Equal<string>(["9.5%"], TextLines.Of("9.5%", 100, 13));
 }
