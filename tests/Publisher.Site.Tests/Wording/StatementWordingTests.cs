@@ -17,7 +17,7 @@ public sealed class StatementWordingTests
 
     [Fact]
     public void AStarAloneDoesNotMakeAFigureTheRegions() =>
-        Assert.Equal("marked “★” in the plan", English(Places.Said("x.1", "【9】★", 9) with { Mark = "★" }).Listed);
+        Assert.Equal("marked \"★\" in the plan", English(Places.Said("x.1", "【9】★", 9) with { Mark = "★" }).Listed);
 
     [Fact]
     public void AChangeWithoutAPrintedBaseSaysSo() =>
@@ -75,7 +75,7 @@ public sealed class StatementWordingTests
 
         Assert.Equal(
             "Issuer not stated in the source text: Plan region-peaking (number not stated in the source text, date not stated in the source text), line 7 of the "
-            + "source text: “达到3%”. Open Climate Plans, version 0.1.0, https://open-climate-plans.example/en/indicators/x/#s-x.1",
+            + "source text: \"达到3%\". Open Climate Plans, edition 0.1.0, https://open-climate-plans.example/en/indicators/x/#s-x.1",
             citation);
     }
 
