@@ -24,6 +24,8 @@ public static class SiteBuild
         if (proved.Knowledge is not { } knowledge)
             return unpublished;
         unpublished = unpublished with { Recorded = SiteCounts.Of(knowledge) };
+        if (steps.Time("look for the same", () => output.Standing(BuildInputs.Hash(sources, request))) is { } standing)
+            return unpublished with { Pages = standing.Pages, Published = new Published(0, standing.Files, standing.Bytes) };
 
         PlannedSite planned = steps.Time("plan every page", () => PlannedSite.Of(knowledge, proved.Retirements, theme));
         if (planned.Plan is not { } plan)
@@ -35,7 +37,16 @@ public static class SiteBuild
         BuildResult result = unpublished with { Diagnostics = [.. proved.Diagnostics, .. found], Pages = site.Pages.Length };
         return found.Any(diagnostic => diagnostic.Severity == Severity.Error)
             ? result
-            : result with { Published = steps.Time("publish", output.Publish), Lock = permalinks };
+            : steps.Time("publish", () => Publish(result with { Lock = permalinks }, request, output, isSilent: found.IsEmpty));
+    }
+
+    /// <summary>A site about which the check of the whole has something to say is not remembered: the next build must say it again.</summary>
+    private static BuildResult Publish(BuildResult result, BuildRequest request, IOutput output, bool isSilent)
+    {
+        Published published = output.Publish();
+        if (isSilent)
+            output.Remember(BuildInputs.Hash(result.Sources, request, request.StaleLockIs is null ? result.Lock : null), result.Pages);
+        return result with { Published = published };
     }
 
     private static (PermalinkLock Lock, ImmutableArray<Diagnostic> Found) Check(RenderedSite site, SourceTree sources, ProvedSources proved, SiteCard card, BuildRequest request)

@@ -1,5 +1,5 @@
-using System.Text;
 using Publisher.Publishing;
+using Publisher.Site.Output;
 
 namespace Publisher.Permalinks;
 
@@ -9,12 +9,13 @@ public static class LockFile
     public static void Write(string root, PermalinkLock permalinks)
     {
         string path = Path.Combine(root, PermalinkLock.Path);
-        byte[] content = Encoding.UTF8.GetBytes(permalinks.Text);
-        if (FileBytes.Equal(path, new(content)))
+        ByteChunks content = new();
+        permalinks.WriteTo(content);
+        if (FileBytes.Equal(path, content.Written))
             return;
         // A name that is no source, so that a preview does not read it.
         string written = Path.Combine(Path.GetDirectoryName(path)!, ".permalinks.lock.next");
-        File.WriteAllBytes(written, content);
+        FileBytes.Write(written, content.Written);
         File.Move(written, path, overwrite: true);
     }
 }

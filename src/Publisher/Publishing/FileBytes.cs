@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Publisher.Publishing;
 
-/// <summary>Compares a file with bytes: size first, then content. Much quicker than writing.</summary>
+/// <summary>Compares a file with bytes (size first, then content, which is much quicker than writing), and writes it.</summary>
 public static class FileBytes
 {
     public static bool Equal(string path, ReadOnlySequence<byte> content)
@@ -26,6 +26,14 @@ public static class FileBytes
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    /// <summary>Writes a file, in the place of one that may stand there.</summary>
+    public static void Write(string path, ReadOnlySequence<byte> content)
+    {
+        using FileStream file = new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        foreach (ReadOnlyMemory<byte> piece in content)
+            file.Write(piece.Span);
     }
 
     private static bool Continues(FileStream stream, ReadOnlySpan<byte> content, byte[] buffer)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 
 namespace Publisher.Publishing;
 
@@ -13,7 +14,7 @@ public sealed class FolderOutput : IOutput
     private readonly string folder;
     private readonly string next;
     private readonly OutputLock held;
-    private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (bool Same, byte[] Hash)> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private long bytes;
 
@@ -37,21 +38,19 @@ public sealed class FolderOutput : IOutput
     public void Put(string path, ReadOnlySequence<byte> content)
     {
         bool same = FileBytes.Equal(Path.Combine(folder, path), content);
-        if (!files.TryAdd(path, same))
+        if (!files.TryAdd(path, (same, HashOf(content))))
             throw new InvalidOperationException($"{path} is put twice");
         Interlocked.Add(ref bytes, content.Length);
         if (same)
             return;
         string target = Path.Combine(next, path);
         MakeFolder(Path.GetDirectoryName(target)!);
-        using FileStream file = new(target, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        foreach (ReadOnlyMemory<byte> piece in content)
-            file.Write(piece.Span);
+        FileBytes.Write(target, content);
     }
 
     public Published Publish()
     {
-        string[] unchanged = [.. files.Where(file => file.Value).Select(file => file.Key)];
+        string[] unchanged = [.. files.Where(file => file.Value.Same).Select(file => file.Key)];
         Published published = new(files.Count - unchanged.Length, unchanged.Length, bytes);
         if (published.Written == 0 && HasNothingElse())
             return published;
@@ -67,6 +66,12 @@ public sealed class FolderOutput : IOutput
         return published;
     }
 
+    public Standing? Standing(string inputs) =>
+        Publishing.Standing.Read(folder) is { } last && last.Inputs == inputs && last.IsWhole(folder) ? last : null;
+
+    public void Remember(string inputs, int pages) =>
+        new Standing(inputs, Publishing.Standing.Sum(files.Select(file => (file.Key, file.Value.Hash))), pages, files.Count, bytes).Write(folder);
+
     /// <summary>Throws away what was not published, and lets the next build in.</summary>
     public void Dispose()
     {
@@ -78,6 +83,16 @@ public sealed class FolderOutput : IOutput
         Directory.Exists(folder)
         && Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .All(file => files.ContainsKey(Path.GetRelativePath(folder, file).Replace('\\', '/')));
+
+    private static byte[] HashOf(ReadOnlySequence<byte> content)
+    {
+        if (content.IsSingleSegment)
+            return SHA256.HashData(content.FirstSpan);
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (ReadOnlyMemory<byte> piece in content)
+            hash.AppendData(piece.Span);
+        return hash.GetHashAndReset();
+    }
 
     private void MakeFolder(string path)
     {

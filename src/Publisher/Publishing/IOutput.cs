@@ -13,6 +13,12 @@ public interface IOutput : IDisposable
     void Put(string path, ReadOnlySequence<byte> content);
 
     Published Publish();
+
+    /// <summary>What was published last, where the same inputs made it and every byte of it still stands; null otherwise.</summary>
+    Standing? Standing(string inputs);
+
+    /// <summary>Called after <see cref="Publish"/>: what was published, by the inputs it was made from.</summary>
+    void Remember(string inputs, int pages);
 }
 
 /// <summary>What a publication did: how many files were written, how many were the same as before, the bytes of all.</summary>

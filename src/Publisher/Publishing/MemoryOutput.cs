@@ -28,5 +28,12 @@ public sealed class MemoryOutput : IOutput
         return published;
     }
 
+    public Standing? Standing(string inputs) => null;
+
+    public void Remember(string inputs, int pages)
+    {
+        // Nothing of it outlives the program.
+    }
+
     public void Dispose() => put.Clear();
 }

@@ -16,6 +16,13 @@ public sealed class NoOutput : IOutput
 
     public Published Publish() => new(0, files, bytes);
 
+    public Standing? Standing(string inputs) => null;
+
+    public void Remember(string inputs, int pages)
+    {
+        // Nothing of it outlives the program.
+    }
+
     public void Dispose()
     {
     }
