@@ -19,6 +19,15 @@ public static class CellWording
     public static string Silence(int plans, Interface words, Language language) =>
         words[plans == 1 ? "compare.not-found" : "compare.not-found-plural", language];
 
+    /// <summary>The years of targets that have passed on the day the content speaks of.</summary>
+    public static IEnumerable<int> PastYears(ComparisonCell cell, KnowledgeBase knowledge) =>
+        cell.Values
+            .Select(value => value.Statement)
+            .Where(statement => PastTarget.Is(statement, knowledge.Site.AsOf))
+            .Select(statement => StatementTime.Of(statement).End.GetValueOrDefault())
+            .Distinct()
+            .Order();
+
     /// <summary>A figure of another area that stands in the plans of this one: `Inner Mongolia 80%`.</summary>
     public static string Elsewhere(Statement statement, KnowledgeBase knowledge, Language language) =>
         $"{knowledge.Jurisdiction(statement.Jurisdiction).Name[language]} {FigureWording.Of(statement, knowledge, language)}";

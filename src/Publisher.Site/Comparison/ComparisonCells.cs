@@ -5,7 +5,6 @@ using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
-using Publisher.Site.Wording;
 
 namespace Publisher.Site.Comparison;
 
@@ -94,7 +93,7 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
                 [.. absence.Elsewhere.Select(statement => new ElsewhereRecord(statement.Id.Value, CellWording.Elsewhere(statement, knowledge, language)))])
             : new(
                 [.. cell.Values.Concat(cell.Delegated).Select(value => Line(value, CellLine.Of(value, knowledge, language)))],
-                cell.Values.Any(value => PastTarget.Is(value.Statement, knowledge.Site.AsOf)) ? true : null,
+                CellWording.PastYears(cell, knowledge).ToArray() is { Length: > 0 } years ? years : null,
                 null,
                 null);
     }

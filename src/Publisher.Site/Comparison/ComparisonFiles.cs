@@ -17,7 +17,8 @@ public static class ComparisonFiles
 {
     public static IEnumerable<SiteFile> Of(KnowledgeBase knowledge, PageList pages)
     {
-        Comparisons comparisons = new(knowledge);
+        // What the pages have worked out serves the files too.
+        Comparisons comparisons = pages.Pages.Select(page => page.Model).OfType<ComparisonPage>().First().Comparisons;
         ILookup<SectorId, Indicator> sectors = comparisons.Indicators.ToLookup(indicator => indicator.Sector);
         return
         [

@@ -9,11 +9,16 @@ namespace Publisher.Site.Comparison;
 
 /// <summary>Where a comparison begins: the form for any choice, the pairs that have pages, and the sectors with what they hold.</summary>
 public sealed record ComparisonPage(
+    Comparisons Comparisons,
     KnowledgeBase Knowledge,
     ImmutableArray<PairLink> Pairs,
-    ImmutableArray<SectorLink> Sectors,
-    ImmutableArray<Jurisdiction> Places,
-    ImmutableArray<Jurisdiction> Main) : PageModel(Knowledge);
+    ImmutableArray<SectorLink> Sectors) : PageModel(Knowledge)
+{
+    /// <summary>Places offered at once: those with a plan, and those above them.</summary>
+    public ImmutableArray<Jurisdiction> Main => Comparisons.Planned;
+
+    public IEnumerable<Jurisdiction> More => Comparisons.Places.Except(Main);
+}
 
 /// <summary>A page of two places, with how many indicators their plans both speak of.</summary>
 public sealed record PairLink(Jurisdiction One, Jurisdiction Two, Route Route, int Shared);

@@ -38,6 +38,7 @@ public sealed class ComparisonPages
         Words("compare.description"),
         [],
         new ComparisonPage(
+            comparisons,
             knowledge,
             [.. Pairs().Select(pair => new PairLink(pair.One, pair.Two, Routes.ComparePair(pair.One.Id, pair.Two.Id), comparisons.Indicators.Count(indicator => Speaks(indicator, pair.One) && Speaks(indicator, pair.Two))))],
             [.. BySector().Select(group => new SectorLink(
@@ -45,9 +46,7 @@ public sealed class ComparisonPages
                 Routes.CompareSector(group.Sector.Id),
                 group.Indicators.Length,
                 group.Indicators.Count(IsShared),
-                group.Indicators.SelectMany(indicator => indicator.Statements.Select(statement => statement.Plan)).Distinct().Count()))],
-            comparisons.Places,
-            comparisons.Planned));
+                group.Indicators.SelectMany(indicator => indicator.Statements.Select(statement => statement.Plan)).Distinct().Count()))]));
 
     private IEnumerable<PageDraft> Sectors() =>
         from sector in BySector()

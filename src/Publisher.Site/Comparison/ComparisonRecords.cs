@@ -21,8 +21,8 @@ public sealed record IndicatorCells(
     IReadOnlyDictionary<string, IReadOnlyList<FindingRecord>> Pairs,
     IReadOnlyList<UnlikeRecord> Unlike);
 
-/// <summary>Lines, or the words of an absence that says more than that nothing was found, with the statements it speaks of. <paramref name="Past"/>: the year of a target has passed.</summary>
-public sealed record CellRecord(IReadOnlyList<LineRecord>? Lines, bool? Past, string? Absence, IReadOnlyList<ElsewhereRecord>? Elsewhere);
+/// <summary>Lines, or the words of an absence that says more than that nothing was found, with the statements it speaks of. <paramref name="Past"/> are the years of targets that have passed.</summary>
+public sealed record CellRecord(IReadOnlyList<LineRecord>? Lines, IReadOnlyList<int>? Past, string? Absence, IReadOnlyList<ElsewhereRecord>? Elsewhere);
 
 public sealed record ElsewhereRecord(string Id, string Text);
 

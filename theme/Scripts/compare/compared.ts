@@ -16,8 +16,8 @@ export interface Compared {
   refusals: string[];
   summary(words: string): string;
   table(words: DOMStringMap): string[][];
-  /** Whether a target's year has passed. */
-  past: boolean;
+  /** Years of targets that have passed. */
+  past: number[];
   /** The region that stands beside a place in it. */
   region: Place | undefined;
 }
@@ -56,7 +56,7 @@ export function compared(choice: Choice, cells: Record<string, Cells>): Compared
         ...(places.length === 2 ? [row.words.join(" | ")] : []),
       ]),
     ],
-    past: places.some((place) => indicators.some((indicator) => cells[indicator.id]!.cells[place.id]?.past)),
+    past: [...new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.past ?? [])))].sort(),
     region: places.find((region) => places.some((place) => place.region === region.id)),
   };
 }

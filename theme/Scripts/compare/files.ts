@@ -39,7 +39,7 @@ export interface Line {
 export interface Cell {
   lines?: Line[];
   absence?: string;
-  past?: true;
+  past?: number[];
   elsewhere?: { id: string; text: string }[];
 }
 

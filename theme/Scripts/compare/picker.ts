@@ -59,7 +59,7 @@ export class Picker {
     const wanted = this.filter.value.trim().toLowerCase();
     const places = this.places();
     const at = this.index.places.flatMap((place, position) => (places.has(place.id) ? [position] : []));
-    const spoken = (indicator: Entry): number => at.filter((place) => indicator.places.includes(place)).length;
+    const spoken = ({ places }: Entry): number => (at.length > 0 ? at.filter((place) => places.includes(place)) : places).length;
     const named = (indicator: Entry): boolean => [indicator.name, indicator.other, indicator.id].some((name) => name.toLowerCase().includes(wanted));
     const rest = this.index.indicators.filter((indicator) => !this.chosen.has(indicator.id) && named(indicator));
     // Those most of the chosen places speak of come first; the order is otherwise that of the site.

@@ -59,11 +59,13 @@ export function show(found: Compared, result: HTMLElement): void {
     const row = found.rows.find((row) => row.indicator === indicator)!;
     if (chart) void draw(row, found.places, `${root}indicators/${indicator.id}/`, compared[at]!, keys);
   });
-  const regional = result.querySelector<HTMLElement>(".regional")!;
-  regional.hidden = !found.region;
-  regional.textContent = found.region ? fill(regional.dataset.words!, found.region.name) : "";
-
-  result.querySelector<HTMLElement>(".past")!.hidden = !found.past;
+  const note = (name: string, of: string): void => {
+    const part = result.querySelector<HTMLElement>(name)!;
+    part.hidden = of === "";
+    part.textContent = fill(part.dataset.words!, of);
+  };
+  note(".regional", found.region?.name ?? "");
+  note(".past", found.past.join(result.dataset.comma));
 
   const { indicator, relation, table } = result.dataset;
   const names = found.places.map((place) => place.name);
