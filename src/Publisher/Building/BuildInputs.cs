@@ -11,6 +11,7 @@ namespace Publisher.Building;
 /// </summary>
 public static class BuildInputs
 {
+    /// <summary>The number, in hexadecimal digits.</summary>
     /// <param name="sources">The sources as they were read.</param>
     /// <param name="request">What the build is asked for.</param>
     /// <param name="written">The lock that the build writes into the sources when it is done, or null where it leaves the one that is there.</param>
