@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Publisher.Browser.Tests.Browser;
@@ -20,6 +21,11 @@ public sealed class Visit : IAsyncDisposable
         await window.Page.GotoAsync(url, new() { WaitUntil = WaitUntilState.Load });
         return new Visit(window);
     }
+
+    /// <summary>
+    /// Waits until the address holds a text. It asks again and again: what waits for the event of a navigation can miss one that was quicker.
+    /// </summary>
+    public Task Arrives(string address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(address), RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 30_000 });
 
     public ValueTask DisposeAsync() => window.Release();
 }

@@ -22,7 +22,7 @@ public sealed class BoxTests(SiteInBrowser site)
         Assert.Equal("true", await visit.Page.EvaluateAsync<string>($"{Active}.getAttribute('aria-selected')"));
         Assert.Equal("Forest cover", await visit.Page.EvaluateAsync<string>($"{Active}.querySelector('mark').textContent"));
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/en/indicators/forest-cover/", new() { WaitUntil = WaitUntilState.Commit });
+        await visit.Arrives("/en/indicators/forest-cover/");
         Assert.Empty(visit.Complaints);
     }
 
@@ -87,7 +87,7 @@ public sealed class BoxTests(SiteInBrowser site)
         await using Visit visit = await site.Visit(Route.Home.Url(language), script: false);
         await visit.Page.FillAsync(Box, "CCUS");
         await visit.Page.PressAsync(Box, "Enter");
-        await visit.Page.WaitForURLAsync($"**{search}?q=CCUS", new() { WaitUntil = WaitUntilState.Commit });
+        await visit.Arrives($"{search}?q=CCUS");
         foreach (Route list in (Route[])[Routes.Plans, Routes.Indicators, Routes.Projects, Routes.Organizations, Routes.Glossary, Routes.Columns, Routes.Notes])
             Assert.True(await visit.Page.IsVisibleAsync($"main a[href='{list.Url(language)}']"), list.Path);
     }

@@ -22,7 +22,7 @@ public sealed class SearchPageTests(SiteInBrowser site)
         ILocator passage = visit.Page.Locator(".hits li", new() { Has = visit.Page.Locator("a[href^='/zh/plans/inner-mongolia-climate/#']") }).First;
         Assert.Contains("1.55 billion", await passage.Locator("[lang=en] mark").AllTextContentsAsync().ContinueWith(texts => string.Join('|', texts.Result)), StringComparison.Ordinal);
         await passage.Locator("a").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/zh/plans/inner-mongolia-climate/#p*", new() { WaitUntil = WaitUntilState.Commit });
+        await visit.Arrives("/zh/plans/inner-mongolia-climate/#p");
         string read = await visit.Page.InnerTextAsync(":target");
         Assert.Contains("15.5亿立方米", read, StringComparison.Ordinal);
         Assert.Contains("1.55 billion", read, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class SearchPageTests(SiteInBrowser site)
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.Keyboard.InsertTextAsync("PUE");
         await Found(visit);
-        await visit.Page.WaitForURLAsync("**/zh/search/?q=PUE", new() { WaitUntil = WaitUntilState.Commit });
+        await visit.Arrives("/zh/search/?q=PUE");
         Assert.StartsWith("PUE · ", await visit.Page.TitleAsync(), StringComparison.Ordinal);
     }
 
@@ -89,7 +89,7 @@ public sealed class SearchPageTests(SiteInBrowser site)
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.name === 'q'"));
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/en/glossary/#sponge-city", new() { WaitUntil = WaitUntilState.Commit });
+        await visit.Arrives("/en/glossary/#sponge-city");
     }
 
     [Fact]
