@@ -18,9 +18,10 @@ export const readState = (form: HTMLFormElement): State => {
   };
 };
 
-/** The address says only what differs from the page as it opens. */
+/** The address says only what differs from the page as it opens; what is not ours in it stays. */
 export const writeAddress = (form: HTMLFormElement): void => {
-  const query = new URLSearchParams();
+  const query = new URLSearchParams(location.search);
+  for (const field of form.elements) query.delete((field as HTMLInputElement).name);
   for (const [name, value] of new FormData(form)) {
     if (value !== "" && !(name === "group" && value === "plan")) query.append(name, String(value));
   }
