@@ -1,30 +1,23 @@
 // Lighthouse (mobile) on the largest page of every type in both languages: `npm --prefix tests/Bars ci`, then
 // `node tests/Bars/lighthouse.mjs [output] [type ...]`. Ends with 1 where a bar is not met. CHROME_PATH names a Chromium.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { launch } from "chrome-launcher";
+import { resolve } from "node:path";
 import lighthouse from "lighthouse";
+import { withBrowser } from "./browser.mjs";
 import { largestOfEach, readPages } from "./pages.mjs";
 import { serve } from "./serve.mjs";
 
 const bars = { performance: 0.95, accessibility: 1, "best-practices": 1, seo: 1 };
-const browsers = [process.env.CHROME_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
 const [given = "output", ...types] = process.argv.slice(2);
 // A page that answers a wrong or a dead address asks not to be found; its score for search engines would be of its purpose, not of its quality.
 const pages = largestOfEach(readPages(resolve(given))).filter((page) => (types.length ? types.includes(page.type) : !/robots" content="noindex/.test(page.html)));
 const site = await serve(resolve(given));
-const profile = mkdtempSync(join(tmpdir(), "lighthouse-"));
-const chromePath = browsers.find((path) => path && existsSync(path));
-const chrome = await launch({ ...(chromePath && { chromePath }), chromeFlags: flags, userDataDir: profile });
 let missed = 0;
-try {
+await withBrowser(async (port) => {
   for (const page of pages) {
     // A host sends what it has compressed before.
     await fetch(site.address + page.address);
-    const run = await lighthouse(site.address + page.address, { port: chrome.port, onlyCategories: Object.keys(bars), logLevel: "silent" });
+    const run = await lighthouse(site.address + page.address, { port, onlyCategories: Object.keys(bars), logLevel: "silent" });
     const { categories, audits } = run.lhr;
     const below = Object.entries(bars).filter(([name, bar]) => !(categories[name].score >= bar));
     missed += below.length ? 1 : 0;
@@ -37,10 +30,7 @@ try {
       }
     }
   }
-} finally {
-  await chrome.kill();
-  site.close();
-  rmSync(profile, { recursive: true, force: true });
-}
+});
+site.close();
 console.log(`${pages.length - missed} of ${pages.length} pages meet the bars`);
 process.exitCode = missed ? 1 : 0;

@@ -18,7 +18,7 @@ public sealed class LanguageSwitchTests(SiteInBrowser site)
         Page page = site.Examples(type, language).First();
         await using Visit visit = await site.Visit(page.Url + Place);
         await visit.Page.ClickAsync(Switch);
-        await visit.Page.WaitForURLAsync($"**{Other(page)}{Place}");
+        await visit.Arrives($"{Other(page)}{Place}");
         Assert.Equal(language.Other().Tag(), await visit.Page.GetAttributeAsync("html", "lang"));
     }
 
@@ -29,7 +29,7 @@ public sealed class LanguageSwitchTests(SiteInBrowser site)
         Page page = site.Examples(type, language).First();
         await using Visit visit = await site.Visit(page.Url, script: false);
         await visit.Page.ClickAsync(Switch);
-        await visit.Page.WaitForURLAsync($"**{Other(page)}");
+        await visit.Arrives(Other(page));
         Assert.Equal(language.Other().Tag(), await visit.Page.GetAttributeAsync("html", "lang"));
     }
 
