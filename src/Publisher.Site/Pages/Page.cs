@@ -5,7 +5,7 @@ using Publisher.Site.Routing;
 namespace Publisher.Site.Pages;
 
 /// <summary>
-/// One page in one language. <paramref name="Title"/> is the text of its h1 (the theme adds the site's name), <paramref name="Description"/> one plain sentence or two.
+/// One page in one language. <paramref name="Title"/> is the text of its h1 but for words of the other language (the theme adds the site's name), <paramref name="Description"/> one plain sentence or two.
 /// <paramref name="Trail"/> are the pages above it, outermost first, home not among them.
 /// </summary>
 public sealed record Page(

@@ -58,10 +58,10 @@ public sealed class ProjectChoiceTests(SiteInBrowser site)
     public async Task Words_find_entries_whatever_the_width_of_their_characters()
     {
         await using Visit visit = await site.Visit("/zh/projects/");
-        await visit.Page.Locator("input[name=q]").FillAsync("３ＧＷ");
+        await visit.Page.Locator("form[data-choice] input[name=q]").FillAsync("３ＧＷ");
         string[] found = await visit.Page.EvaluateAsync<string[]>(Shown);
         Assert.Contains("hohhot-huayao-wafers-3gw", found);
-        await visit.Page.Locator("input[name=q]").FillAsync("no such words");
+        await visit.Page.Locator("form[data-choice] input[name=q]").FillAsync("no such words");
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Shown));
         await visit.Page.Locator("button[type=reset]").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("tr[data-id]:visible")).ToHaveCountAsync(Projects.Length);
@@ -88,7 +88,7 @@ public sealed class ProjectChoiceTests(SiteInBrowser site)
         Assert.DoesNotMatch("^[0-9.]+$", await kilometers.EvaluateAsync<string>(Sum));
 
         // Two gate stations, each with a high-pressure gas pipeline: 18 and 24 km.
-        await all.Page.Locator("input[name=q]").FillAsync("receiving gate station");
+        await all.Page.Locator("form[data-choice] input[name=q]").FillAsync("receiving gate station");
         Assert.Equal("42", await kilometers.EvaluateAsync<string>(Sum));
     }
 
