@@ -5,7 +5,7 @@ import { fits, readAddress, readState, writeAddress, type State } from "./state"
 import { showTotals } from "./totals";
 
 /** So many rows are shown at first; a button shows the rest. */
-const page = 250;
+const page = 400;
 
 interface Option {
   readonly facet: string;
