@@ -4,8 +4,10 @@ import { facets, readRows } from "./rows";
 import { fits, readAddress, readState, writeAddress, type State } from "./state";
 import { showTotals } from "./totals";
 
-/** So many rows are shown at first; a button shows the rest. */
+/** So many rows are shown at once, more of them when no further key follows; a button shows the rest. */
+const atOnce = 100;
 const page = 400;
+const pause = 150;
 
 interface Option {
   readonly facet: string;
@@ -46,10 +48,13 @@ export const startChoosing = (form: HTMLFormElement): void => {
   };
 
   const more = document.querySelector<HTMLButtonElement>("[data-more]");
-  const show = (most = page): void => {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const show = (most = page, first = most): void => {
     const state = readState(form);
     const shown = new Set(rows.filter((row) => fits(row, state)));
-    arrangement.show(state, shown, most);
+    clearTimeout(later);
+    arrangement.show(state, shown, first);
+    if (first < most && shown.size > first) later = setTimeout(() => arrangement.show(state, shown, most), pause);
     if (more) more.hidden = shown.size <= most;
     countOptions(state);
     if (totals) showTotals(totals, shown);
@@ -60,7 +65,7 @@ export const startChoosing = (form: HTMLFormElement): void => {
   };
 
   form.addEventListener("input", () => {
-    show();
+    show(page, atOnce);
     writeAddress(form);
   });
   form.addEventListener("reset", () => {
