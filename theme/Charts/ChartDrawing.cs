@@ -32,7 +32,7 @@ public sealed class ChartDrawing : StaticComponent
         builder.AddAttribute(6, "overflow", "visible");
         Steps(builder);
         foreach (double track in Drawing.Tracks)
-            Line(builder, "track", 0, 1, track);
+            Across(builder, "track", 0, 1, track);
         foreach (DrawnText heading in Drawing.Headings)
             Text(builder, heading);
         foreach (DrawnRow row in Drawing.Rows)
@@ -67,15 +67,15 @@ public sealed class ChartDrawing : StaticComponent
     {
         if (row.Mark.Shape is MarkShape.Amount or MarkShape.Sum)
         {
-            Line(builder, row.Mark.Shape == MarkShape.Sum ? "sum" : "amount", row.Mark.At, row.Mark.To.GetValueOrDefault(), row.Line);
+            Across(builder, row.Mark.Shape == MarkShape.Sum ? "sum" : "amount", row.Mark.At, row.Mark.To.GetValueOrDefault(), row.Line);
             return;
         }
 
         if (row.Mark.From is { } from)
-            Line(builder, "from", from, row.Mark.At, row.Line);
+            Across(builder, "from", from, row.Mark.At, row.Line);
         if (row.Mark.To is { } to)
         {
-            Line(builder, "range", row.Mark.At, to, row.Line);
+            Across(builder, "range", row.Mark.At, to, row.Line);
             Shape(builder, row.Mark.Shape, to, row.Line);
         }
 
@@ -126,7 +126,7 @@ public sealed class ChartDrawing : StaticComponent
 
     private void Steps(RenderTreeBuilder builder)
     {
-        Line(builder, "axis", 0, 1, Drawing.AxisAt);
+        Across(builder, "axis", 0, 1, Drawing.AxisAt);
         foreach (DrawnTick tick in Drawing.Ticks)
         {
             if (Drawing.GridFrom is { } grid)
@@ -143,16 +143,9 @@ public sealed class ChartDrawing : StaticComponent
             Number(builder, "unit", "100%", Drawing.AxisAt + 36, Drawing.Unit);
     }
 
-    private static void Upright(RenderTreeBuilder builder, string role, double at, double from, double to)
-    {
-        builder.OpenElement(40, "line");
-        builder.AddAttribute(41, "class", role);
-        builder.AddAttribute(42, "x1", Percent(at));
-        builder.AddAttribute(43, "x2", Percent(at));
-        builder.AddAttribute(44, "y1", Number(from));
-        builder.AddAttribute(45, "y2", Number(to));
-        builder.CloseElement();
-    }
+    private static void Upright(RenderTreeBuilder builder, string role, double at, double from, double to) => Line(builder, role, at, at, from, to);
+
+    private static void Across(RenderTreeBuilder builder, string role, double from, double to, double down) => Line(builder, role, from, to, down, down);
 
     private static void Number(RenderTreeBuilder builder, string role, string across, double down, string text)
     {
@@ -164,14 +157,14 @@ public sealed class ChartDrawing : StaticComponent
         builder.CloseElement();
     }
 
-    private static void Line(RenderTreeBuilder builder, string role, double from, double to, double down)
+    private static void Line(RenderTreeBuilder builder, string role, double left, double right, double top, double bottom)
     {
         builder.OpenElement(51, "line");
         builder.AddAttribute(52, "class", role);
-        builder.AddAttribute(53, "x1", Percent(from));
-        builder.AddAttribute(54, "x2", Percent(to));
-        builder.AddAttribute(55, "y1", Number(down));
-        builder.AddAttribute(56, "y2", Number(down));
+        builder.AddAttribute(53, "x1", Percent(left));
+        builder.AddAttribute(54, "x2", Percent(right));
+        builder.AddAttribute(55, "y1", Number(top));
+        builder.AddAttribute(56, "y2", Number(bottom));
         builder.CloseElement();
     }
 

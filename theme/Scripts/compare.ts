@@ -3,6 +3,7 @@ import { compared, csv } from "./compare/compared";
 import { load } from "./compare/files";
 import { Picker } from "./compare/picker";
 import { show } from "./compare/view";
+import { save } from "./files/save";
 
 const form = document.querySelector<HTMLFormElement>(".compare-form");
 const status = document.querySelector<HTMLElement>(".compare-status");
@@ -56,11 +57,7 @@ async function begin(form: HTMLFormElement, status: HTMLElement, result: HTMLEle
   addEventListener("popstate", () => void draw());
 
   result.querySelector("[data-csv-button]")!.addEventListener("click", () => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([csv(table)], { type: "text/csv" }));
-    link.download = form.dataset.csv!;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    save(new Blob([csv(table)], { type: "text/csv" }), form.dataset.csv!);
   });
   const share = result.querySelector<HTMLButtonElement>("[data-share]")!;
   const copy = share.textContent;

@@ -1,3 +1,5 @@
+import { save } from "../files/save";
+
 const SCALE = 2;
 
 /** Beside the downloads of a chart: a button that draws its SVG file on a canvas and saves that. */
@@ -9,12 +11,12 @@ export function offerPng(files: HTMLElement): void {
   button.className = "button";
   button.textContent = files.dataset.png ?? "PNG";
   button.addEventListener("click", () => {
-    void save(link.href);
+    void savePng(link.href);
   });
   files.append(button);
 }
 
-async function save(address: string): Promise<void> {
+async function savePng(address: string): Promise<void> {
   // From the file itself, not from a blob: the site's policy lets images come from nowhere else.
   const image = new Image();
   image.src = address;
@@ -24,11 +26,6 @@ async function save(address: string): Promise<void> {
   canvas.height = image.naturalHeight * SCALE;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   canvas.toBlob((png) => {
-    if (!png) return;
-    const saved = document.createElement("a");
-    saved.href = URL.createObjectURL(png);
-    saved.download = address.slice(address.lastIndexOf("/") + 1).replace(/svg$/, "png");
-    saved.click();
-    URL.revokeObjectURL(saved.href);
+    if (png) save(png, address.slice(address.lastIndexOf("/") + 1).replace(/svg$/, "png"));
   }, "image/png");
 }

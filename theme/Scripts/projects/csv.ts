@@ -1,3 +1,5 @@
+import { save } from "../files/save";
+
 /** The records of a CSV file as they are written, the first one the head. A quoted cell may hold line breaks. */
 export const records = (csv: string): string[] => {
   const found: string[] = [];
@@ -19,9 +21,5 @@ export const saveShown = async (address: string, ids: readonly string[]): Promis
   const [head = "", ...rows] = records(await (await fetch(address)).text());
   const byId = new Map(rows.map((row) => [row.slice(0, row.indexOf(",")), row]));
   const text = head + ids.map((id) => byId.get(id) ?? "").join("");
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  link.download = "projects.csv";
-  link.click();
-  URL.revokeObjectURL(link.href);
+  save(new Blob([text], { type: "text/csv;charset=utf-8" }), "projects.csv");
 };
