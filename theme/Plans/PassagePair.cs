@@ -93,9 +93,9 @@ public sealed class PassagePair : StaticComponent
         builder.OpenElement(9, element);
         builder.AddAttribute(10, "class", "en");
         builder.AddAttribute(11, "lang", Language == Language.English ? null : "en");
-        foreach (TextRun run in MarkedText.Of(english.Text, [], cell: null, Reader.Terms.English))
+        foreach (TextRun run in MarkedText.OfEnglish(english.Text, Reader.Statements, cell: null, Reader.Terms.English))
         {
-            if (run.Term is null)
+            if (run.Term is null && run.Figure.IsEmpty)
                 MixedText.AddEnglish(builder, run.Text);
             else
                 AddRun(builder, run);

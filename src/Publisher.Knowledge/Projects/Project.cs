@@ -49,7 +49,11 @@ public sealed record Quantity(
     Comparator Comparator,
     QuantityRole Role,
     Bilingual Of,
-    Quote Quote);
+    Quote Quote)
+{
+    /// <summary>The clause of the English passage; null where the record quotes none.</summary>
+    public EnglishQuote? English { get; init; }
+}
 
 public enum QuantityRole
 {

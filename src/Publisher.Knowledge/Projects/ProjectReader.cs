@@ -117,16 +117,21 @@ public static class ProjectReader
         Bilingual of = entry.Bilingual("of");
         entry.Text("quote");
         entry.OptionalText("unitFrom");
+        entry.OptionalText("quoteEn");
         entry.OptionalInt("nth");
+        entry.OptionalInt("nthEn");
         entry.Done();
         if (value is null && entry.Valid)
             entry.Bad("value", "must be a number");
         if (!entry.Valid)
             return null;
         Subject subject = new(entry, "03", plan.Seed.Path, passage, context.Findings);
-        if (QuoteFinder.FindMarked(subject) is not { } found || FigureProof.Check(subject, found, unit, context.Units) is null || !subject.Proved)
+        if (QuoteFinder.FindMarked(subject) is not { } found || FigureProof.Check(subject, found, unit, context.Units) is null)
             return null;
-        return new Quantity(value!.Value, high, unit, comparator, role, of, found.Quote);
+        EnglishQuote? english = EnglishProof.Find(subject, found);
+        if (english is not null)
+            EnglishProof.Figure(subject, found, english, new Amount(value!.Value, high, unit, comparator), context);
+        return subject.Proved ? new Quantity(value!.Value, high, unit, comparator, role, of, found.Quote) { English = english } : null;
     }
 
     /// <summary>Every column of the plan is curated, and every item of every column is a project record.</summary>

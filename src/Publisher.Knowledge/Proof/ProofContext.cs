@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
@@ -20,6 +21,7 @@ public sealed class ProofContext(
     ImmutableArray<Scope> scopes,
     ImmutableArray<Sector> sectors,
     ImmutableArray<Organization> organizations,
+    WordList lexicon,
     Findings findings)
 {
     private readonly FrozenDictionary<string, ReadPlan> plans = First(plans, plan => plan.Plan.Id.Value);
@@ -29,6 +31,8 @@ public sealed class ProofContext(
     private readonly FrozenDictionary<string, Organization> organizations = First(organizations, organization => organization.Id.Value);
 
     public Findings Findings => findings;
+
+    public WordList Lexicon => lexicon;
 
     /// <summary>Where each statement and project is written, for findings about them as wholes.</summary>
     public ConcurrentDictionary<string, Place> Written { get; } = new(StringComparer.Ordinal);

@@ -5,6 +5,7 @@ using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Plans;
@@ -34,7 +35,7 @@ public static class KnowledgeReader
         ImmutableArray<ReadPlan> plans = InParallel(PlanFolders(tree), folder => PlanReader.Read(tree, folder, jurisdictions, findings));
         TermFinder termFinder = new(terms);
         Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, findings));
-        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, findings);
+        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, WordListReader.Read(tree, findings), findings);
         ImmutableArray<Indicator> indicators = InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context));
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];

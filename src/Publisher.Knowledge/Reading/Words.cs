@@ -20,6 +20,10 @@ public static class Words
 
     public static FrozenDictionary<string, Binding> Bindings { get; } = Of<Binding>();
 
+    public static FrozenDictionary<string, Force> Forces { get; } = Of<Force>();
+
+    public static FrozenDictionary<string, Direction> Directions { get; } = Of<Direction>();
+
     public static FrozenDictionary<string, Tier> Tiers { get; } = Of<Tier>();
 
     public static FrozenDictionary<string, Aim> Aims { get; } = Of<Aim>();

@@ -38,6 +38,15 @@ public sealed record Statement(
     PassageId Passage,
     Quote Quote)
 {
+    /// <summary>How far a sentence in words binds; null for a number.</summary>
+    public Force? Force { get; init; }
+
+    /// <summary>Which way a change goes; null for every other measure.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>The clause of the English passage; null where the record quotes none.</summary>
+    public EnglishQuote? English { get; init; }
+
     public bool IsDelegated => !DelegatedBy.IsEmpty;
 }
 
@@ -53,6 +62,7 @@ public enum StatementKind
     Funding,
     Count,
     Context,
+    Action,
 }
 
 public enum Measure

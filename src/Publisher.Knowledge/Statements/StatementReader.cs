@@ -23,6 +23,8 @@ public static class StatementReader
         StatementKind kind = entry.Word("kind", Words.StatementKinds);
         Measure measure = entry.Word("measure", Words.Measures);
         string? unit = entry.OptionalText("unit");
+        Force? force = entry.OptionalWord("force", Words.Forces);
+        Direction? direction = entry.OptionalWord("direction", Words.Directions);
         Bilingual? words = entry.OptionalBilingual("words");
         bool hasValue = entry.OptionalDecimal("value") is not null;
         Comparator? comparator = hasValue ? entry.OptionalWord("comparator", Words.Comparators) ?? Comparator.Equal : entry.OptionalWord("comparator", Words.Comparators);
@@ -40,9 +42,10 @@ public static class StatementReader
         bool doubtful = entry.Flag("doubtful");
         decimal? valueHigh = entry.OptionalDecimal("valueHigh");
         decimal? value = entry.OptionalDecimal("value");
-        foreach (string key in (string[])["quote", "row", "column", "group", "unitFrom", "yearFrom", "baseYearFrom", "bindingFrom"])
+        foreach (string key in (string[])["quote", "row", "column", "group", "unitFrom", "yearFrom", "baseYearFrom", "bindingFrom", "quoteEn", "directionFrom"])
             entry.OptionalText(key);
         entry.OptionalInt("nth");
+        entry.OptionalInt("nthEn");
         entry.Text("quote");
         ReadPassage? passage = plan is null ? null : ProofContext.Passage(entry, "passage", plan);
         entry.OptionalText("passage");
@@ -68,6 +71,13 @@ public static class StatementReader
         StatementProof.Qualifiers(subject, found, qualifiers, effort);
         StatementProof.Binding(subject, found, binding, kind);
         StatementProof.Printed(subject, found, above, scope, variant is null ? null : variants[variant]);
+        direction = MeaningProof.Direction(subject, found, measure, value, direction, context.Lexicon);
+        MeaningProof.Force(subject, found, words is not null, force, context.Lexicon);
+        EnglishQuote? english = EnglishProof.Find(subject, found);
+        if (english is not null && value is { } number)
+            EnglishProof.Figure(subject, found, english, new Amount(number, valueHigh, unit, comparator), context);
+        if (english is not null)
+            EnglishProof.Qualifiers(subject, found, english, qualifiers, effort, context.Lexicon);
         if (delegatedBy.Length > 0 && hasValue)
             subject.Fail("21", "delegatedBy", "a delegated target prints no number", "leave `delegatedBy:` to statements in words");
         return subject.Proved
@@ -80,7 +90,7 @@ public static class StatementReader
                 measure,
                 value,
                 valueHigh,
-                words,
+                words is null || english is null ? words : words with { En = english.Marked },
                 unit,
                 comparator,
                 qualifiers,
@@ -97,6 +107,11 @@ public static class StatementReader
                 doubtful,
                 passage.Passage.Id,
                 found.Quote)
+            {
+                Force = force,
+                Direction = direction,
+                English = english,
+            }
             : null;
     }
 

@@ -12,7 +12,7 @@ public static class ApiFiles
         .. knowledge.Plans.Select(plan => new SiteFile(ApiPaths.Plan(plan.Id), to => JsonText.WriteOne(to, PlanText.Of(plan), ApiJson.Default.PlanText))),
         .. knowledge.Indicators.Select(indicator => new SiteFile(
             ApiPaths.Indicator(indicator.Id),
-            to => JsonText.WriteOne(to, IndicatorRecords.Whole(indicator), ApiJson.Default.WholeIndicator))),
+            to => JsonText.WriteOne(to, IndicatorRecords.Whole(indicator, knowledge), ApiJson.Default.WholeIndicator))),
         new SiteFile(ApiPaths.Schema("plan"), () => JsonSchemas.OfOne(ApiJson.Default.PlanText)),
         new SiteFile(ApiPaths.Schema("indicator"), () => JsonSchemas.OfOne(ApiJson.Default.WholeIndicator)),
     ];

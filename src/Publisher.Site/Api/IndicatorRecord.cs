@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -28,8 +29,8 @@ public static class IndicatorRecords
     public static IndicatorRecord<string> Listed(Indicator indicator) =>
         Of(indicator, [.. indicator.Statements.Select(statement => statement.Id.Value)]);
 
-    public static IndicatorRecord<StatementRecord> Whole(Indicator indicator) =>
-        Of(indicator, [.. indicator.Statements.Select(StatementRecord.Of)]);
+    public static IndicatorRecord<StatementRecord> Whole(Indicator indicator, KnowledgeBase knowledge) =>
+        Of(indicator, [.. indicator.Statements.Select(statement => StatementRecord.Of(statement, knowledge))]);
 
     private static IndicatorRecord<T> Of<T>(Indicator indicator, ImmutableArray<T> statements) => new(
         indicator.Id.Value,

@@ -51,7 +51,9 @@ public sealed record QuantityRecord(
     Bilingual Of,
     ImmutableArray<int> Lines,
     string Quote,
-    ImmutableArray<int> MarkAt)
+    ImmutableArray<int> MarkAt,
+    string? QuoteEn,
+    ImmutableArray<int>? MarkEnAt)
 {
     internal static QuantityRecord From(Quantity quantity) => new(
         quantity.Value,
@@ -62,5 +64,7 @@ public sealed record QuantityRecord(
         quantity.Of,
         quantity.Quote.Lines.Array(),
         quantity.Quote.Source,
-        quantity.Quote.MarkArray());
+        quantity.Quote.MarkArray(),
+        quantity.English?.Text,
+        quantity.English?.MarkArray());
 }

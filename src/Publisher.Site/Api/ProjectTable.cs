@@ -23,6 +23,8 @@ public static class ProjectTable
         new("quantities_role", record => Each(record, quantity => quantity.Role.Word())),
         new("quantities_of_zh", record => Each(record, quantity => quantity.Of.Zh)),
         new("quantities_of_en", record => Each(record, quantity => quantity.Of.En)),
+        new("quantities_quote", record => Each(record, quantity => quantity.Quote)),
+        new("quantities_quoteEn", record => Each(record, quantity => quantity.QuoteEn)),
         new("passage", record => record.Passage),
         new("line_first", record => record.Lines[0].Cell()),
         new("line_last", record => record.Lines[1].Cell()),

@@ -13,4 +13,6 @@ public static class Spans
     public static ImmutableArray<int> Array(this Period period) => [period.From, period.To];
 
     public static ImmutableArray<int> MarkArray(this Quote quote) => [quote.MarkStart, quote.MarkEnd];
+
+    public static ImmutableArray<int> MarkArray(this EnglishQuote quote) => [quote.MarkStart, quote.MarkEnd];
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Api;
 
@@ -12,7 +14,9 @@ public sealed record StatementRecord(
     string Jurisdiction,
     string Plan,
     StatementKind Kind,
+    Force? Force,
     Measure Measure,
+    Direction? Direction,
     decimal? Value,
     decimal? ValueHigh,
     Bilingual? Text,
@@ -35,15 +39,23 @@ public sealed record StatementRecord(
     string Quote,
     string QuoteHans,
     ImmutableArray<int> MarkAt,
+    string? QuoteEn,
+    ImmutableArray<int>? MarkEnAt,
+    Bilingual? Row,
+    Bilingual? Column,
     Bilingual Url)
 {
-    public static StatementRecord Of(Statement statement) => new(
+    public static StatementRecord Of(Statement statement, KnowledgeBase knowledge) => Of(statement, QuotedCell.Of(statement, knowledge));
+
+    private static StatementRecord Of(Statement statement, QuotedCell? cell) => new(
         statement.Id.Value,
         statement.Indicator.Value,
         statement.Jurisdiction.Value,
         statement.Plan.Value,
         statement.Kind,
+        statement.Force,
         statement.Measure,
+        statement.Direction,
         statement.Value,
         statement.ValueHigh,
         statement.Words,
@@ -66,5 +78,9 @@ public sealed record StatementRecord(
         statement.Quote.Source,
         statement.Quote.Hans,
         statement.Quote.MarkArray(),
+        statement.English?.Text,
+        statement.English?.MarkArray(),
+        cell?.Row,
+        cell?.Column,
         PageUrls.Of(language => Routes.StatementUrl(statement, language)));
 }

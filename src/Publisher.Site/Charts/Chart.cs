@@ -35,10 +35,10 @@ public sealed record Chart(
 }
 
 /// <summary>What all figures of a chart have in common: a cut is no rise, and a flow of one year none of five.</summary>
-public sealed record ChartBasis(Comparability Figures, Direction Direction, ChartSpan Span)
+public sealed record ChartBasis(Comparability Figures, Direction? Direction, ChartSpan Span)
 {
-    public static ChartBasis Of(Statement statement, Indicator indicator) =>
-        new(Comparability.Of(statement), Directions.Of(statement, indicator), ChartSpan.Of(statement));
+    public static ChartBasis Of(Statement statement) =>
+        new(Comparability.Of(statement), SpokenDirection.Of(statement), ChartSpan.Of(statement));
 }
 
 /// <summary>The figures of one place, by year, observed before set.</summary>

@@ -21,8 +21,8 @@ internal static class ChartName
         bool plainMeasure = figures.Measure is Measure.Share || (figures.Measure is Measure.Level && indicator.Unit != "%");
         if (!plainMeasure)
             parts.Add(figures.Measure.Word());
-        if (basis.Direction != Direction.Unsaid)
-            parts.Add(basis.Direction.Word());
+        if (basis.Direction is { } direction)
+            parts.Add(direction.Word());
         if (figures.BaseYear is { } year)
             parts.Add(NumberWording.Year(year));
         if (figures.Tier is { } tier)

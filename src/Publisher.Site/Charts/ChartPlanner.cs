@@ -41,7 +41,7 @@ public sealed class ChartPlanner
                 continue;
             }
 
-            (ChartBasis, string) key = (ChartBasis.Of(statement, indicator), AxisUnits.Of(statement, knowledge).Unit);
+            (ChartBasis, string) key = (ChartBasis.Of(statement), AxisUnits.Of(statement, knowledge).Unit);
             if (!groups.TryGetValue(key, out List<Statement>? group))
                 groups.Add(key, group = []);
             group.Add(statement);

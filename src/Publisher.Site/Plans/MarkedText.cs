@@ -13,14 +13,22 @@ public readonly record struct TextRun(string Text, ImmutableArray<Statement> Fig
 public static class MarkedText
 {
     /// <summary><paramref name="text"/> in either script: both are cut at the same places.</summary>
-    public static ImmutableArray<TextRun> Of(string text, ImmutableArray<Statement> statements, CellPosition? cell, ImmutableArray<TermSpan> terms = default)
+    public static ImmutableArray<TextRun> Of(string text, ImmutableArray<Statement> statements, CellPosition? cell, ImmutableArray<TermSpan> terms = default) =>
+        Of(text, statements, cell, statement => Span(statement.Quote), terms);
+
+    /// <summary><paramref name="text"/> in English: cut where the clauses of the statements mark their figures.</summary>
+    public static ImmutableArray<TextRun> OfEnglish(string text, ImmutableArray<Statement> statements, CellPosition? cell, ImmutableArray<TermSpan> terms = default) =>
+        Of(text, [.. statements.Where(statement => statement.English is not null)], cell, statement => Span(statement.English!), terms);
+
+    private static ImmutableArray<TextRun> Of(
+        string text, ImmutableArray<Statement> statements, CellPosition? cell, Func<Statement, (int Start, int End)> span, ImmutableArray<TermSpan> terms)
     {
         ImmutableArray<TextRun>.Builder runs = ImmutableArray.CreateBuilder<TextRun>();
         int written = 0;
         foreach (IGrouping<(int Start, int End), Statement> figure in
             from statement in statements
             where statement.Quote.Cell == cell
-            group statement by Span(statement.Quote) into figures
+            group statement by span(statement) into figures
             orderby figures.Key.Start, figures.Key.End
             select figures)
         {
@@ -54,6 +62,8 @@ public static class MarkedText
         if (written < end)
             runs.Add(new TextRun(text[written..end], []));
     }
+
+    private static (int Start, int End) Span(EnglishQuote clause) => (clause.Start + clause.MarkStart, clause.Start + clause.MarkEnd);
 
     private static (int Start, int End) Span(Quote quote) => (quote.Start + quote.MarkStart, quote.Start + quote.MarkEnd);
 }

@@ -72,7 +72,7 @@ public sealed class SearchRecords
             SearchKind.Statement,
             statement.Id.Value,
             Routes.StatementUrl(statement, language),
-            Lines([indicator.Name[language], knowledge.Jurisdiction(statement.Jurisdiction).Name[language], figure, language == Language.Chinese ? statement.Quote.Hans : null]),
+            Lines([indicator.Name[language], knowledge.Jurisdiction(statement.Jurisdiction).Name[language], figure, language == Language.Chinese ? statement.Quote.Hans : statement.English?.Text]),
             statement.Kind.Word(),
             statement.Plan.Value,
             [statement.Jurisdiction.Value],

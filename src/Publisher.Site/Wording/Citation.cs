@@ -14,10 +14,16 @@ public static class Citation
     public static string Of(Statement statement, KnowledgeBase knowledge, Language language) => Of(
         knowledge.Plan(statement.Plan),
         Lines(statement.Quote.Lines, knowledge, language),
-        statement.Quote.Hans,
+        Quoted(statement, knowledge, language),
         knowledge.Site.Origin + Routes.StatementUrl(statement, language),
         knowledge,
         language);
+
+    /// <summary>On English pages the English clause, with the words of the source beside it.</summary>
+    private static string Quoted(Statement statement, KnowledgeBase knowledge, Language language) =>
+        language == Language.English && statement.English is { } clause
+            ? string.Format(CultureInfo.InvariantCulture, knowledge.Parts.Interface["wording.citation.both", language], clause.Text, statement.Quote.Hans)
+            : statement.Quote.Hans;
 
     /// <summary>The citation of any words of a plan, on these lines, to be found at this address.</summary>
     public static string Of(Plan plan, string lines, string quote, string address, KnowledgeBase knowledge, Language language)

@@ -86,7 +86,7 @@ public static class FigureWording
         {
             Measure.Addition => "wording.measured.addition",
             Measure.Gap => "wording.measured.gap",
-            Measure.Change or Measure.Points => Directions.Of(statement, knowledge.Indicator(statement.Indicator)) switch
+            Measure.Change or Measure.Points => SpokenDirection.Of(statement) switch
             {
                 Direction.Up => "wording.measured.up",
                 Direction.Down => "wording.measured.down",

@@ -1,24 +1,34 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
 
 namespace Publisher.Site.Wording;
 
-/// <summary>Where in a table a quoted cell stands: the printed name of its row and of its column, in Simplified. A cell alone (92*) says nothing.</summary>
-public sealed record QuotedCell(string Row, string Column)
+/// <summary>Where in a table a quoted cell stands: the printed name of its row and of its column, in Simplified and in English. A cell alone (92*) says nothing.</summary>
+public sealed record QuotedCell(Bilingual Row, Bilingual Column)
 {
     /// <summary>Null for a quote of running text.</summary>
-    public static QuotedCell? Of(Passage passage, Quote quote)
+    public static QuotedCell? Of(Statement statement, KnowledgeBase knowledge)
     {
-        if (quote.Cell is not { } at || passage.Table is not { } table)
+        Passage passage = knowledge.Passage(statement.Plan, statement.Passage);
+        if (statement.Quote.Cell is not { } at || passage.Table is not { } table)
             return null;
         ImmutableArray<TableCell> row = table.Rows[at.Row].Cells;
-        string name = row.Take(at.Column).Select(cell => cell.Hans).FirstOrDefault(IsName, "");
-        string column = table.Rows
-            .Take(table.Head)
-            .Select(head => head.Cells[at.Column].Hans)
-            .LastOrDefault(text => text.Length > 0, "");
-        return new(name, column);
+        int name = Enumerable.Range(0, at.Column).FirstOrDefault(column => IsName(row[column].Hans), -1);
+        int head = Enumerable.Range(0, table.Head).LastOrDefault(line => table.Rows[line].Cells[at.Column].Hans.Length > 0, -1);
+        return new(Text(passage, table, at.Row, name), Text(passage, table, head, at.Column));
+    }
+
+    /// <summary>Both languages of a cell; the Chinese twice where the table has no English, nothing where there is no such cell.</summary>
+    private static Bilingual Text(Passage passage, Table table, int row, int column)
+    {
+        if (row < 0 || column < 0)
+            return new("", "");
+        string printed = table.Rows[row].Cells[column].Hans;
+        bool translated = passage.English is { } english && row < english.Rows.Length && column < english.Rows[row].Length;
+        return new(printed, translated ? passage.English!.Rows[row][column] : printed);
     }
 
     /// <summary>A number that counts the rows is no name.</summary>

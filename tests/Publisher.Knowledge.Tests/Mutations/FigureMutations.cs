@@ -11,6 +11,7 @@ public static class FigureMutations
 {
     private static readonly string[] Comparators = ["=", ">=", "<=", ">", "<", "~"];
     private static readonly string[] Qualifiers = ["左右", "约", "近", "基本", "全面", "率先", "逐步", "原则上", "具备条件的", "累计", "新增", "当年", "同比", "年均", "每年"];
+    private static readonly string[] Forces = ["ban", "must", "in-principle", "plain", "strive", "encourage", "explore"];
     private static readonly string[] Efforts = ["力争", "争取", "努力"];
 
     public static IEnumerable<Mutation> OfStatement(RecordText statement, Random random)
@@ -23,6 +24,14 @@ public static class FigureMutations
         yield return new Mutation("qualifier added", statement.With("qualifiers", statement.List("qualifiers").Append(others[random.Next(others.Length)])));
         string[] efforts = [.. Efforts.Where(effort => effort != statement["effort"])];
         yield return new Mutation(statement["effort"] is null ? "effort added" : "effort changed", statement.With("effort", efforts[random.Next(efforts.Length)]));
+        if (statement["direction"] is { } direction)
+            yield return new Mutation("direction", statement.With("direction", direction == "up" ? "down" : "up"));
+        if (statement["force"] is { } force)
+        {
+            string[] forces = [.. Forces.Where(other => other != force)];
+            yield return new Mutation("force", statement.With("force", forces[random.Next(forces.Length)]));
+        }
+
         if (statement["effort"] is not null)
             yield return new Mutation("effort dropped", statement.With("effort", (string?)null));
     }
@@ -47,8 +56,20 @@ public static class FigureMutations
             yield return new Mutation("unit: 万 or 亿", record.With("unit", unit.StartsWith('万') || unit.StartsWith('亿') ? unit[1..] : random.Next(2) == 0 ? "万" + unit : "亿" + unit));
         }
 
-        foreach (Mutation mutation in OfQuote(record, random))
+        foreach (Mutation mutation in OfQuote(record, random).Concat(OfClause(record, random)))
             yield return mutation;
+    }
+
+    private static IEnumerable<Mutation> OfClause(RecordText record, Random random)
+    {
+        if (record["quoteEn"] is not { } clause)
+            yield break;
+        yield return new Mutation("quoteEn: no marks", record.With("quoteEn", clause.Replace("【", "", StringComparison.Ordinal).Replace("】", "", StringComparison.Ordinal)));
+        if (clause.Any(char.IsAsciiDigit))
+            yield return new Mutation("quoteEn: a digit", record.With("quoteEn", OtherDigit(clause, random)));
+        int[] letters = [.. Enumerable.Range(0, clause.Length).Where(at => char.IsAsciiLetter(clause[at]))];
+        if (letters.Length > 0)
+            yield return new Mutation("quoteEn: a letter", record.With("quoteEn", clause.Remove(letters[random.Next(letters.Length)], 1)));
     }
 
     private static IEnumerable<Mutation> OfTime(RecordText statement)

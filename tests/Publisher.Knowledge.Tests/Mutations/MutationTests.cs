@@ -7,7 +7,7 @@ public sealed class MutationTests(ITestOutputHelper output)
 {
     private const int FixedSeed = 20261120;
 
-    private static readonly Lazy<ImmutableArray<Trial>> All = new(() => [.. Trials.OfRecords(FixedSeed), .. Trials.OfSeeds(FixedSeed)]);
+    private static readonly Lazy<ImmutableArray<Trial>> All = new(() => [.. Trials.OfRecords(FixedSeed), .. Trials.OfSeeds(FixedSeed), .. Trials.OfEnglish()]);
 
     [Fact]
     public void Every_record_of_the_real_content_is_proved_when_it_is_left_as_it_is()

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Organizations;
+using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Proof;
@@ -23,6 +25,7 @@ public sealed class RealContent
     private readonly ImmutableArray<Sector> sectors;
     private readonly ImmutableArray<Unit> units;
     private readonly ImmutableArray<Organization> organizations;
+    private readonly WordList lexicon;
 
     private RealContent()
     {
@@ -32,6 +35,7 @@ public sealed class RealContent
         sectors = ListReaders.Sectors(tree, findings);
         units = ListReaders.Units(tree, findings);
         organizations = ListReaders.Organizations(tree, jurisdictions, findings);
+        lexicon = WordListReader.Read(tree, findings);
         Plans = [.. tree.Paths.Where(path => path.EndsWith("/plan.yaml", StringComparison.Ordinal)).Select(path => PlanReader.Read(tree, path[..^"plan.yaml".Length], jurisdictions, findings)!)];
         Statements =
         [
@@ -91,6 +95,20 @@ public sealed class RealContent
         return PlanReader.Read(tree, folder, jurisdictions, new Findings());
     }
 
+    /// <summary>The plan with other words in the English of one passage and of its cells.</summary>
+    public static ReadPlan WithEnglish(ReadPlan plan, PassageId id, string from, string to)
+    {
+        ReadPassage passage = plan.Passages[id];
+        Translation english = passage.Passage.English!;
+        Translation changed = english with
+        {
+            Text = english.Text.Replace(from, to, StringComparison.Ordinal),
+            Rows = english.Rows.IsDefault ? english.Rows : [.. english.Rows.Select(row => row.Select(cell => cell.Replace(from, to, StringComparison.Ordinal)).ToImmutableArray())],
+        };
+        ReadPassage other = passage with { Passage = passage.Passage with { English = changed } };
+        return new(plan.Plan, plan.Seed, [.. plan.InOrder.Select(one => one.Passage.Id == id ? other : one)], plan.EnglishPlaces);
+    }
+
     private static SourceTree Change(SourceTree tree, string path, int line, int column, char character)
     {
         string[] lines = tree.Text(path)!.Split('\n');
@@ -100,7 +118,7 @@ public sealed class RealContent
     }
 
     private ProofContext Context(Findings findings, ReadPlan? changed) =>
-        new(changed is null ? Plans : [.. Plans.Select(plan => plan.Plan.Id == changed.Plan.Id ? changed : plan)], units, jurisdictions, scopes, sectors, organizations, findings);
+        new(changed is null ? Plans : [.. Plans.Select(plan => plan.Plan.Id == changed.Plan.Id ? changed : plan)], units, jurisdictions, scopes, sectors, organizations, lexicon, findings);
 
     private static ImmutableArray<Diagnostic> Errors(Findings findings) => [.. findings.InOrder().Where(found => found.Severity == Severity.Error)];
 }

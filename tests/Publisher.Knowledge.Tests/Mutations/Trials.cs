@@ -41,6 +41,22 @@ public static class Trials
         ];
     }
 
+    /// <summary>A magnitude or a comparing word of the English is changed in clause and passage alike.</summary>
+    public static ImmutableArray<Trial> OfEnglish()
+    {
+        RealContent content = RealContent.Once;
+        return
+        [
+            .. InOrder(content.Statements, (record, _) => EnglishMutations.Of(record.Statement).Select(change =>
+                new Trial(record.Id, change.What, change.Record.ToString(), record.Path, content.Prove(record, change.Record, Changed(content.Plan(record.Statement["plan"]!), record.Statement["passage"]!, change)).Errors))),
+            .. InOrder(content.Quantities, (record, _) => EnglishMutations.Of(record.Quantity).Select(change =>
+                new Trial(record.Id, change.What, change.Record.ToString(), ProjectsFile(record), content.Prove(record, change.Record, Changed(record.Plan, record.Project["passage"]!, change)).Errors))),
+        ];
+    }
+
+    private static ReadPlan Changed(ReadPlan plan, string passage, EnglishMutation change) =>
+        RealContent.WithEnglish(plan, new PassageId(passage), change.From, change.To);
+
     private static string ProjectsFile(QuantityRecord record) => $"{PlanReader.Folder}{record.Plan.Plan.Id}/projects.yaml";
 
     /// <summary>The plan with one digit of the figure changed in its seed; null where the figure holds no digit. Line and place are tried until the figure has changed.</summary>

@@ -79,14 +79,14 @@ public static class InvalidSites
         InvalidSite.Of("OCP0201", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争达到23.5%以上"),
         InvalidSite.Of("OCP0202", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸" + new string('长', 80) + "【2个百分点】"),
         InvalidSite.Of("OCP0203", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸比2020年增加【2个百分点】"),
-        InvalidSite.Of("OCP0204", Seed, "，城区逐步", "，再比2020年提高2个百分点，城区逐步", new Place(Forest, 36, 12)),
+        InvalidSite.Of("OCP0204", Seed, "，城区逐步", "，再比2020年提高2个百分点，城区逐步", new Place(Forest, 38, 12)),
         InvalidSite.Of("OCP0205", Green, "row: 森林蓄积量", "row: ‸灌木蓄积量"),
         InvalidSite.Of("OCP0205", Green, "    row: 森林蓄积量\n    column: 2025年目标值\n    quote: 【120*】", "    quote: ‸【120*】"),
         InvalidSite.Of("OCP0206", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争【达到23.5%以上】"),
         InvalidSite.Of("OCP0207", Forest, "value: 23.5", "value: ‸23.8"),
         InvalidSite.Of("OCP0208", Green, "valueHigh: 5", "valueHigh: ‸6"),
         InvalidSite.Of("OCP0209", Forest, "unit: 个百分点", "unit: ‸'%'"),
-        InvalidSite.Of("OCP0209", Green, "    unit: 克/千瓦时\n", "", new Place(Green, 47, 5)),
+        InvalidSite.Of("OCP0209", Green, "    unit: 克/千瓦时\n", "", new Place(Green, 50, 5)),
         InvalidSite.Of("OCP0210", Forest, "comparator: '>='", "comparator: ‸'>'"),
         InvalidSite.Of("OCP0211", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争达到【23.5%】以上"),
         InvalidSite.Of("OCP0212", Forest, "year: 2025\n    passage: p3", "year: ‸2030\n    passage: p3"),
@@ -110,6 +110,19 @@ public static class InvalidSites
         InvalidSite.Of("OCP0226", "items out of order", TinySite.Valid.With(Register, Sum("items: [公园, 覆盖率]", "森林覆盖率")), new Place(Register, 4, 12)),
         InvalidSite.Of("OCP0227", "a range in a sum", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1, green-area.3]", "森林覆盖率")), new Place(Register, 4, 12)),
         InvalidSite.Of("OCP0227", "units apart", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1, green-area.4]", "森林覆盖率")), new Place(Register, 4, 12)),
+        InvalidSite.Of("OCP0240", Green, "    quote: 绿地面积【完成自治区下达任务】★\n", "    quote: 绿地面积【完成自治区下达任务】★\n    quoteEn: ‸【complete the task】\n"),
+        InvalidSite.Of("OCP0241", Forest, "quoteEn: 【2 percentage points】 above", "quoteEn: ‸2 percentage points above"),
+        InvalidSite.Of("OCP0242", Forest, "quoteEn: 【2 percentage points】 above", "quoteEn: ‸" + new string('a', 240) + "【2 percentage points】 above"),
+        InvalidSite.Of("OCP0243", Forest, "quoteEn: 【2 percentage points】 above 2020", "quoteEn: ‸2 percentage points above 【2020】"),
+        InvalidSite.Of("OCP0243", Forest, "forest cover of 【23.5% or more】", "forest cover of 【23.5% or more, 2】", new Place(Forest, 23, 14)),
+        InvalidSite.Of("OCP0244", "a clause that loses its comparator", TinySite.Valid.Change(English, "23.5% or more", "23.5%").Change(Forest, "【23.5% or more】", "【23.5%】"), new Place(Forest, 23, 14)),
+        InvalidSite.Of("OCP0244", "a clause that says the opposite", TinySite.Valid.Change(English, "not above 306", "more than 306").Change(Green, "【not above 306】", "【more than 306】"), new Place(Green, 62, 14)),
+        InvalidSite.Of("OCP0245", Green, "parks are built step by step in the urban area, 【3", "in the urban area, 【3", new Place(Green, 49, 14)),
+        InvalidSite.Of("OCP0246", Forest, "quoteEn: 【2 percentage points】 above 2020", "quoteEn: ‸【2 percentage points】 over 2020"),
+        InvalidSite.Of("OCP0247", Forest, "direction: up", "direction: ‸down"),
+        InvalidSite.Of("OCP0247", Forest, "    measure: share\n", "    measure: share\n    direction: ‸up\n"),
+        InvalidSite.Of("OCP0248", Green, "force: plain", "force: ‸ban"),
+        InvalidSite.Of("OCP0248", Forest, "    kind: target\n", "    kind: target\n    force: ‸must\n"),
         InvalidSite.Of("OCP0005", "one part", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1]", "森林覆盖率")), new Place(Register, 2, 9)),
     ];
 
@@ -171,5 +184,5 @@ public static class InvalidSites
 
     private static TinySite Disagreeing => TinySite.Valid
         .Change(Seed, "绿地面积完成", "全市到2025年森林覆盖率力争达到24%以上，绿地面积完成")
-        .Change(Forest, "quote: 比2020年提高【2个百分点】\n", "quote: 比2020年提高【2个百分点】\n  - id: forest-cover.3\n    jurisdiction: test-city\n    plan: tiny\n    kind: target\n    measure: share\n    value: 24\n    unit: '%'\n    comparator: '>='\n    effort: 力争\n    variant: all\n    year: 2025\n    passage: p4\n    quote: 到2025年森林覆盖率力争达到【24%以上】\n");
+        .Change(Forest, "quoteEn: 【2 percentage points】 above 2020\n", "quoteEn: 【2 percentage points】 above 2020\n  - id: forest-cover.3\n    jurisdiction: test-city\n    plan: tiny\n    kind: target\n    measure: share\n    value: 24\n    unit: '%'\n    comparator: '>='\n    effort: 力争\n    variant: all\n    year: 2025\n    passage: p4\n    quote: 到2025年森林覆盖率力争达到【24%以上】\n");
 }

@@ -98,6 +98,18 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
               - {unit: 克/千瓦时, name: {zh: 克/千瓦时, en: g/kWh}, dimension: rate}
 
             """),
+        ("content/lexicon.yaml", """
+            comparators:
+              - {comparator: '>=', english: [or more, no less than]}
+              - {comparator: '<=', english: [not above, or less]}
+              - {comparator: '>', english: [more than, above]}
+              - {comparator: '~', english: [about, around]}
+            qualifiers: [{printed: 逐步, english: [step by step]}]
+            efforts: [{printed: 力争, english: [strive]}]
+            forces: [{force: ban, printed: [严禁]}, {force: must, printed: [必须, 应], except: [应对]}]
+            directions: [{direction: up, printed: [提高, 增], except: [增加值]}, {direction: down, printed: [降, 减]}]
+
+            """),
         ("content/organizations.yaml", """
             organizations:
               - {id: forestry, name: {zh: 测试市林业局, en: Test City Forestry Bureau}, kind: department, jurisdiction: test-city}
@@ -148,11 +160,13 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                 year: 2025
                 passage: p3
                 quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】
+                quoteEn: the city strives for a forest cover of 【23.5% or more】
               - id: forest-cover.2
                 jurisdiction: test-city
                 plan: tiny
                 kind: target
                 measure: points
+                direction: up
                 value: 2
                 unit: 个百分点
                 comparator: '='
@@ -162,6 +176,7 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                 doubtful: true
                 passage: p3
                 quote: 比2020年提高【2个百分点】
+                quoteEn: 【2 percentage points】 above 2020
 
             """),
         ("content/indicators/green-area.yaml", """
@@ -175,6 +190,7 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                 jurisdiction: test-city
                 plan: tiny
                 kind: target
+                force: plain
                 measure: level
                 words: {zh: 完成自治区下达任务, en: complete the task assigned by the region}
                 delegatedBy: [inner-mongolia]
@@ -196,6 +212,7 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                 row: 森林蓄积量
                 column: 2025年目标值
                 quote: 【120*】
+                quoteEn: 【120*】
               - id: green-area.3
                 jurisdiction: test-city
                 plan: tiny
@@ -211,6 +228,7 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                 yearFrom: 十四五
                 passage: p3
                 quote: 城区逐步建成公园【3—5个】
+                quoteEn: parks are built step by step in the urban area, 【3 to 5】 of them
               - id: green-area.4
                 jurisdiction: test-city
                 plan: tiny
@@ -223,6 +241,7 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                 yearFrom: 到2025年
                 passage: p3
                 quote: 煤耗分别【不高于306】、325克/千瓦时
+                quoteEn: coal rates are 【not above 306】 and 325 g/kWh
 
             """),
         ("content/plans/tiny/plan.yaml", """

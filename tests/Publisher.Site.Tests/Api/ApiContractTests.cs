@@ -37,7 +37,7 @@ public sealed class ApiContractTests
         string[] promised =
         [
             "id", "jurisdiction", "plan", "kind", "measure", "value", "valueHigh", "unit", "comparator", "qualifiers", "effort", "binding", "tier",
-            "scope", "variant", "year", "period", "baseYear", "delegatedBy", "mark", "doubtful", "passage", "quote",
+            "force", "direction", "quoteEn", "markEnAt", "row", "column", "scope", "variant", "year", "period", "baseYear", "delegatedBy", "mark", "doubtful", "passage", "quote",
             "indicator", "lines", "quoteHans", "markAt", "text", "url",
         ];
         foreach (JsonElement statement in Json("api/v1/statements.json").GetProperty("statements").EnumerateArray())
@@ -81,7 +81,7 @@ public sealed class ApiContractTests
             ],
             Names(project));
         JsonElement quantity = project.GetProperty("quantities")[0];
-        Assert.Equal(["value", "valueHigh", "unit", "role", "of"], Names(quantity).Except(["comparator", "lines", "quote", "markAt"], StringComparer.Ordinal));
+        Assert.Equal(["value", "valueHigh", "unit", "role", "of"], Names(quantity).Except(["comparator", "lines", "quote", "markAt", "quoteEn", "markEnAt"], StringComparer.Ordinal));
         Assert.Equal("measure", project.GetProperty("kind").GetString());
         Assert.Equal(1, project.GetProperty("column").GetInt32());
         Assert.Equal("new", quantity.GetProperty("role").GetString());
@@ -203,7 +203,7 @@ public sealed class ApiContractTests
             string[] expected = field switch
             {
                 "lines" => ["line_first", "line_last"],
-                "text" or "url" => [$"{field}_zh", $"{field}_en"],
+                "text" or "url" or "row" or "column" => [$"{field}_zh", $"{field}_en"],
                 _ => [field],
             };
             Assert.Empty(expected.Except(columns, StringComparer.Ordinal));

@@ -140,13 +140,14 @@ public sealed class ChartFindingTests
     private static Statement Limited(Statement statement) => statement with
     {
         Measure = Measure.Change,
+        Direction = Direction.Down,
         BaseYear = 2005,
         Scope = new ScopeId("four-urban-districts"),
         Variant = new VariantId("primary"),
         Tier = Tier.Base,
     };
 
-    private static Statement OverFiveYears(Statement statement) => statement with { Measure = Measure.Change, Year = null, Period = new Period(2021, 2025) };
+    private static Statement OverFiveYears(Statement statement) => statement with { Measure = Measure.Change, Direction = Direction.Down, Year = null, Period = new Period(2021, 2025) };
 
     private static void Says(string english, string chinese, params ImmutableArray<Statement> statements)
     {

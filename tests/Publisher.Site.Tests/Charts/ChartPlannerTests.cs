@@ -45,7 +45,7 @@ public sealed class ChartPlannerTests
         ("another base year", Other with { Measure = Measure.Change, BaseYear = 2015 }),
         ("tier", Other with { Tier = Tier.Stretch }),
         ("dimension", Other with { Unit = "个百分点" }),
-        ("a rise beside a cut", Places.Said("x.2", "上升【25%】", 25) with { Measure = Measure.Change, BaseYear = 2005 }),
+        ("a rise beside a cut", Places.Said("x.2", "上升【25%】", 25) with { Measure = Measure.Change, Direction = Direction.Up, BaseYear = 2005 }),
         ("one year beside five", Other with { Measure = Measure.Flow }),
         ("five years beside one", Other with { Measure = Measure.Flow, Year = null, Period = new Period(2021, 2025) }),
     ];

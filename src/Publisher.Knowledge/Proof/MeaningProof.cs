@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Lexicon;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+
+namespace Publisher.Knowledge.Proof;
+
+/// <summary>Proves which way a change goes and how far a sentence in words binds, by the printed words of the lexicon.</summary>
+public static class MeaningProof
+{
+    /// <summary>
+    /// A change has the direction of its sign, else of the last word before the figure in its sentence, else of its table row, its head or the words `directionFrom` names.
+    /// </summary>
+    public static Direction? Direction(Subject subject, FoundQuote found, Measure measure, decimal? value, Direction? direction, WordList words)
+    {
+        bool changes = measure is Measure.Change or Measure.Points;
+        if (!changes)
+        {
+            if (direction is not null)
+                subject.Fail("47", "direction", "only a change has a direction", "leave `direction:` to the measures change and points");
+            return null;
+        }
+
+        if (value is null && direction is null)
+            return null;
+        Direction? read = Printed(subject, found, value, words);
+        if (read is not { } printed)
+            subject.Fail("47", direction is null ? "measure" : "direction", "no printed word says which way the change goes", "name the words of the passage that do by `directionFrom:`");
+        else if (direction is { } said && printed != said)
+            subject.Fail("47", "direction", $"the source says {printed.Word()}, the statement says {said.Word()}", "correct the direction, or name the words that give it by `directionFrom:`");
+        return read;
+    }
+
+    /// <summary>A force other than plain has its word in the sentence up to the end of the marked words; what binds is never called plain.</summary>
+    public static void Force(Subject subject, FoundQuote found, bool inWords, Force? force, WordList words)
+    {
+        if (!inWords || force is not { } said)
+        {
+            if (force is not null)
+                subject.Fail("48", "force", "only a statement in words has a force", "a number has its comparator, qualifiers and effort");
+            return;
+        }
+
+        string sentence = found.Clause.SentenceBefore + found.Clause.Text + found.Marked;
+        ImmutableArray<Force> printed = [.. words.Forces.Where(meaning => meaning.LastIn(sentence) >= 0).Select(meaning => meaning.Value)];
+        if (said != Statements.Force.Plain && !printed.Contains(said))
+            subject.Fail("48", "force", $"no word of the sentence says {said.Word()}", $"the words are in {WordListReader.Path}");
+        else if (said == Statements.Force.Plain && Binding(found.Marked, words) is { } binding)
+            subject.Fail("48", "force", $"the marked words say {binding.Word()}", "record the force that is printed");
+    }
+
+    private static Direction? Printed(Subject subject, FoundQuote found, decimal? value, WordList words)
+    {
+        if (subject.Entry.OptionalText("directionFrom") is { } from)
+        {
+            string named = FoldedText.Fold(from);
+            return found.Passage.Text.Folded.Text.Contains(named, StringComparison.Ordinal) ? words.DirectionOf(named) : null;
+        }
+
+        if (value < 0)
+            return Statements.Direction.Down;
+        string before = found.Clause.SentenceBefore + found.Clause.Text[..Math.Max(0, found.Clause.Text.IndexOf(found.Marked, StringComparison.Ordinal))];
+        if (words.DirectionOf(before) is { } said)
+            return said;
+        if (words.DirectionOf(found.Clause.Text) is { } after)
+            return after;
+        if (found.Table is not { } table)
+            return null;
+        return InTable(found, table, value, words);
+    }
+
+    /// <summary>The row or head says it, or the sign of a rate in the same cell (27.02/〔-19.7%〕), or two figures of the row that lie just so far apart.</summary>
+    private static Direction? InTable(FoundQuote found, TablePlace table, decimal? value, WordList words)
+    {
+        if (table.Row.Concat(table.Head).Select(text => words.DirectionOf(text)).FirstOrDefault(said => said is not null) is { } named)
+            return named;
+        if (Enumerable.Range(1, Math.Max(0, found.Context.Length - 1)).Any(at => found.Context[at - 1] == '-' && char.IsAsciiDigit(found.Context[at])))
+            return Statements.Direction.Down;
+        List<decimal> figures = [.. table.Row.Select(cell => NumberReader.Read(cell, 0) is { } number && number.End == cell.Length ? (decimal?)number.Value : null).OfType<decimal>()];
+        return (from first in Enumerable.Range(0, figures.Count)
+                from second in Enumerable.Range(first + 1, figures.Count - first - 1)
+                where Math.Abs(figures[second] - figures[first]) == value
+                select (Direction?)(figures[second] > figures[first] ? Statements.Direction.Up : Statements.Direction.Down)).FirstOrDefault();
+    }
+
+    /// <summary>A ban, a must or a principle that opens the marked words.</summary>
+    private static Force? Binding(string marked, WordList words) =>
+        words.Forces
+            .Where(meaning => meaning.Value is Statements.Force.Ban or Statements.Force.InPrinciple or Statements.Force.Strive or Statements.Force.Encourage)
+            .Where(meaning => meaning.Printed.Any(word => marked.StartsWith(word, StringComparison.Ordinal)))
+            .Select(meaning => (Force?)meaning.Value)
+            .FirstOrDefault();
+}
