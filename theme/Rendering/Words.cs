@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
 
@@ -10,5 +9,5 @@ public sealed class Words(Interface texts, Language language)
     public string this[string key] => texts[key, language];
 
     public string this[string key, params ReadOnlySpan<object?> values] =>
-        string.Format(CultureInfo.InvariantCulture, texts[key, language], values);
+        texts.Fill(key, language, values);
 }

@@ -23,7 +23,8 @@ public static class AssignmentReader
 
     private static Assignment? ReadOne(YamlEntry entry, ReadPlan plan, ProofContext context)
     {
-        AssignmentId id = new(entry.Text("id"));
+        AssignmentId id = new(entry.Id());
+        context.Once(entry, "assignment", id.Value);
         ReadPassage? passage = ProofContext.Passage(entry, "passage", plan);
         ReadPassage? duties = ProofContext.Passage(entry, "duties", plan);
         Bilingual title = entry.Bilingual("title");

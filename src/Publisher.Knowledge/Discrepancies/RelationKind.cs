@@ -14,6 +14,17 @@ public enum RelationKind
 
 public static class RelationKinds
 {
+    /// <summary>Whether two figures were compared, and came out equal, higher or lower.</summary>
+    public static bool Compares(this RelationKind kind) => kind is RelationKind.Same or RelationKind.Higher or RelationKind.Lower;
+
+    /// <summary>How the second stands to the first, where the first stands to the second like this.</summary>
+    public static RelationKind Turned(this RelationKind kind) => kind switch
+    {
+        RelationKind.Higher => RelationKind.Lower,
+        RelationKind.Lower => RelationKind.Higher,
+        _ => kind,
+    };
+
     public static string Word(this RelationKind kind) => kind switch
     {
         RelationKind.Same => "same",

@@ -144,7 +144,7 @@ internal sealed class RelationsAbove
         let parent = places[region.Key].Parent
         select Said(RelationKind.SetFromAbove, places[region.Key], delegated, parent is { } country ? [.. byPlace[country].Where(statement => statement.Kind.Family() == KindFamily.Target)] : []);
 
-    /// <summary>What a plan of the area above says of places it names, a sentence at a time.</summary>
+    /// <summary>What a plan of the area above says of places it names, a sentence at a time; a place with figures of its own stands beside what is said of itself only.</summary>
     private IEnumerable<Relation> Named(IReadOnlyList<Statement> statements) =>
         statements
             .Where(statement => IsTarget(statement) && places[statement.Jurisdiction].Parent is { } parent && issuers[statement.Plan] == parent)
@@ -154,7 +154,8 @@ internal sealed class RelationsAbove
             {
                 ImmutableArray<JurisdictionId> named = [.. group.Select(statement => statement.Jurisdiction).Distinct()];
                 Statement[] own = [.. statements.Where(statement => named.Contains(statement.Jurisdiction) && issuers[statement.Plan] == statement.Jurisdiction)];
-                return new Relation(RelationKind.SetFromAbove, RelationBasis.Above, named, Ids(own), Ids([.. group]), [], []);
+                Statement[] said = own.Length == 0 ? [.. group] : [.. group.Where(statement => Array.Exists(own, mine => mine.Jurisdiction == statement.Jurisdiction))];
+                return new Relation(RelationKind.SetFromAbove, RelationBasis.Above, [.. said.Select(statement => statement.Jurisdiction).Distinct()], Ids(own), Ids(said), [], []);
             });
 
     private bool IsInside(JurisdictionId place, JurisdictionId area)

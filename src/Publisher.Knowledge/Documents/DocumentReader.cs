@@ -28,7 +28,7 @@ public static class DocumentReader
 
     private static CitedDocument? ReadOne(YamlEntry entry, ProofContext context)
     {
-        DocumentId id = new(entry.Text("id"));
+        DocumentId id = new(entry.Id());
         Bilingual name = entry.Bilingual("name");
         bool official = entry.Flag("official");
         DocumentKind kind = entry.Word("kind", Words.DocumentKinds);

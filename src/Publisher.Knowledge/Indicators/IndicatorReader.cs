@@ -16,7 +16,7 @@ public static class IndicatorReader
     {
         if (YamlFile.Open(tree, path, context.Findings) is not { } file)
             return null;
-        IndicatorId id = new(file.Text("id"));
+        IndicatorId id = new(file.Id());
         if (id.Value != path[Folder.Length..^".yaml".Length])
             file.Bad("id", $"must be the name of its file, {path[Folder.Length..^".yaml".Length]}");
         Bilingual name = file.Bilingual("name");
@@ -26,7 +26,7 @@ public static class IndicatorReader
             file.Dangling("unit", "unit", unit);
         Aim aim = file.Word("aim", Words.Aims);
         Bilingual definition = file.Bilingual("definition");
-        ImmutableArray<VariantEntry> variants = [.. file.Entries("variants").Select(ReadVariant)];
+        ImmutableArray<VariantEntry> variants = [.. Unique(file, "variants", context.Findings).Select(ReadVariant)];
         ImmutableArray<IndicatorLink> related = [.. file.Entries("related").Select(entry => ReadLink(entry, tree))];
         ImmutableArray<IndicatorLink> differs = [.. file.Entries("differs").Select(entry => ReadLink(entry, tree))];
         ImmutableArray<YamlEntry> entries = file.Entries("statements", required: true);
@@ -37,9 +37,12 @@ public static class IndicatorReader
         ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (YamlEntry entry in entries)
         {
-            if (entry.OptionalText("id") is { } statementId && !ids.Add(statementId))
-                context.Findings.Error("OCP0007", entry.PlaceOf("id"), $"the id {statementId} is given twice", "give the second statement the next number never used", length: statementId.Length);
-            if (StatementReader.Read(entry, id, byId, context) is { } statement)
+            bool twice = entry.OptionalText("id") is { } statementId && !ids.Add(statementId);
+            if (twice)
+                context.Findings.Error("OCP0007", entry.PlaceOf("id"), $"the id {entry.OptionalScalar("id")} is given twice", "give the second statement the next number never used", length: entry.OptionalScalar("id")!.Length);
+
+            // What follows looks statements up by id: the second is proved, and goes no further.
+            if (StatementReader.Read(entry, id, byId, context) is { } statement && !twice)
                 statements.Add(statement);
         }
 
@@ -48,9 +51,16 @@ public static class IndicatorReader
             : null;
     }
 
+    private static ImmutableArray<YamlEntry> Unique(YamlEntry file, string key, Findings findings)
+    {
+        ImmutableArray<YamlEntry> entries = file.Entries(key);
+        ListReaders.Unique(entries, "id", findings);
+        return entries;
+    }
+
     private static VariantEntry ReadVariant(YamlEntry entry)
     {
-        VariantEntry variant = new(new Variant(new VariantId(entry.Text("id")), entry.Bilingual("name")), entry.Texts("printed"));
+        VariantEntry variant = new(new Variant(new VariantId(entry.Id()), entry.Bilingual("name")), entry.Texts("printed"));
         entry.Done();
         return variant;
     }

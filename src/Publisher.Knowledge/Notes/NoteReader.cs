@@ -25,7 +25,8 @@ public static class NoteReader
 
     private static Note? ReadOne(YamlEntry entry, ReadPlan plan, IReadOnlySet<StatementId> statements, IReadOnlySet<ProjectId> projects, ProofContext context)
     {
-        NoteId id = new(entry.Text("id"));
+        NoteId id = new(entry.Id());
+        context.Once(entry, "note", id.Value);
         ReadPassage? passage = ProofContext.Passage(entry, "passage", plan);
         string words = entry.Text("quote");
         string kind = entry.Text("kind");

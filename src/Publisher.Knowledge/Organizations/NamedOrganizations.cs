@@ -10,23 +10,35 @@ namespace Publisher.Knowledge.Organizations;
 /// <summary>Reads a list of organizations with the printed words that name each: `as`, or `part` of a list that says 市 once.</summary>
 public static class NamedOrganizations
 {
+    /// <summary>What a list prints once for all its members.</summary>
+    private static readonly string[] Levels = ["自治区", "省", "市", "盟", "区", "县", "旗"];
+
     public static ImmutableArray<NamedOrganization> Read(ImmutableArray<YamlEntry> entries, ReadPassage passage, string seedPath, string code, ProofContext context)
     {
         ImmutableArray<NamedOrganization>.Builder named = ImmutableArray.CreateBuilder<NamedOrganization>();
         foreach (YamlEntry entry in entries)
         {
-            OrganizationId organization = context.Organization(entry);
+            Organization? organization = context.Organization(entry);
             string? part = entry.OptionalText("part");
             string words = part ?? entry.Text("as");
             entry.Done();
-            if (!entry.Valid)
+            if (!entry.Valid || organization is null)
                 continue;
+            string key = part is null ? "as" : "part";
+            Subject subject = new(entry, "03", seedPath, passage, context.Findings);
             if (!passage.Text.Folded.Text.Contains(FoldedText.Fold(words), StringComparison.Ordinal))
-                new Subject(entry, "03", seedPath, passage, context.Findings).Fail(code, part is null ? "as" : "part", $"'{words}' does not stand in passage {passage.Passage.Id}", "copy the printed words that name the organization");
+                subject.Fail(code, key, $"'{words}' does not stand in passage {passage.Passage.Id}", "copy the printed words that name the organization");
+            else if (!Names(organization, FoldedText.Fold(words), part is not null))
+                subject.Fail("38", key, $"'{words}' is no name of {organization.Id} ({organization.Name.Zh})", "name the organization that is printed, or add this form to its `printed:` in organizations.yaml");
             else
-                named.Add(new NamedOrganization(organization, words));
+                named.Add(new NamedOrganization(organization.Id, words));
         }
 
         return named.ToImmutable();
     }
+
+    /// <summary>Whether the words are the name or a printed form; a part may lack the level that its list prints once.</summary>
+    private static bool Names(Organization organization, string words, bool isPart) =>
+        organization.Printed.Prepend(organization.Name.Zh).Select(FoldedText.Fold).Any(form =>
+            form == words || (isPart && Levels.Any(level => form == level + words)));
 }

@@ -12,6 +12,8 @@ public static class TranslationReader
 {
     public static (ImmutableArray<ReadPassage> Passages, FrozenDictionary<PassageId, Place> Places) Read(SourceTree tree, string path, ImmutableArray<ReadPassage> passages, bool complete, string seedPath, Findings findings)
     {
+        if (complete && !passages.IsEmpty && !tree.Has(path))
+            findings.Error("OCP0402", new Place(path, 1, 1), "the file does not exist, and plan.yaml says the English is complete", "translate every passage, or say `english: partial`");
         if (YamlFile.Open(tree, path, findings, required: false) is not { } file)
             return (passages, FrozenDictionary<PassageId, Place>.Empty);
         HashSet<string> known = [.. passages.Select(passage => passage.Passage.Id.Value)];

@@ -17,7 +17,7 @@ public static class PlanReader
     {
         if (YamlFile.Open(tree, $"{folder}plan.yaml", findings) is not { } file)
             return null;
-        PlanId id = new(file.Text("id"));
+        PlanId id = new(file.Id());
         if (file.Valid && $"{Folder}{id}/" != folder)
             file.Bad("id", $"must be the name of its folder, {folder[Folder.Length..^1]}");
         Bilingual title = file.Bilingual("title");
@@ -40,7 +40,9 @@ public static class PlanReader
         foreach (string mark in marks.Where(mark => mark.Length == 0 || mark.Any(char.IsLetterOrDigit)))
             findings.Error("OCP0115", file.PlaceOf("marks"), $"'{mark}' is no mark", "list only signs that carry no meaning, such as **");
         ImmutableArray<(string Printed, string Shown)> shown = [.. file.Entries("shown").Select(entry => ReadShown(entry, findings))];
-        ImmutableArray<PlanPart> parts = [.. file.Entries("parts", required: true).Select(ReadPart)];
+        ImmutableArray<YamlEntry> partEntries = file.Entries("parts", required: true);
+        ListReaders.Unique(partEntries, "id", findings);
+        ImmutableArray<PlanPart> parts = [.. partEntries.Select(ReadPart)];
         file.Done();
         if (period is null != periodAs is null && file.Valid)
             file.Bad("period", "and `periodAs:`, the printed words that prove it, go together");
@@ -79,7 +81,7 @@ public static class PlanReader
 
     private static PlanPart ReadPart(YamlEntry entry)
     {
-        PlanPart part = new(entry.Text("id"), entry.Word("kind", Words.PartKinds), entry.Bilingual("title"), new PassageId(entry.Text("from")));
+        PlanPart part = new(entry.Id(), entry.Word("kind", Words.PartKinds), entry.Bilingual("title"), new PassageId(entry.Text("from")));
         entry.Done();
         return part;
     }

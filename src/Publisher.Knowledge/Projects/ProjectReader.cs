@@ -55,9 +55,8 @@ public static class ProjectReader
 
     private static Project? ReadProject(YamlEntry entry, ReadPlan plan, ProofContext context)
     {
-        ProjectId id = new(entry.Text("id"));
-        if (!context.Written.TryAdd($"project {id}", entry.PlaceOf("id")))
-            context.Findings.Error("OCP0007", entry.PlaceOf("id"), $"the id {id} is given twice", $"give each project its own; the other stands at {context.Written[$"project {id}"]}", length: id.Value.Length);
+        ProjectId id = new(entry.Id());
+        context.Once(entry, "project", id.Value);
         ProjectKind kind = entry.Word("kind", Words.ProjectKinds);
         int? column = entry.OptionalInt("column");
         string? group = entry.OptionalText("group");

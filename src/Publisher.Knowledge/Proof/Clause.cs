@@ -21,6 +21,15 @@ public sealed record Clause(string Text, string SentenceBefore)
         return new Clause(folded[from..to], folded[sentence..from]);
     }
 
+    /// <summary>What stands from a place to the end of its sentence.</summary>
+    public static string RestOfSentence(string folded, int start)
+    {
+        int end = start;
+        while (end < folded.Length && !EndsSentence(folded[end]))
+            end++;
+        return folded[start..end];
+    }
+
     /// <summary>The clauses of a stretch of a sentence, in order.</summary>
     public static IEnumerable<string> Split(string stretch)
     {

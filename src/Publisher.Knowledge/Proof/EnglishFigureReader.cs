@@ -44,6 +44,11 @@ public static partial class EnglishFigureReader
     private static decimal Value(string token) => token switch
     {
         "half" => 0.5m,
+        "once" => 1m,
+        "twice" => 2m,
+        "thirty" => 30m,
+        "forty" => 40m,
+        "fifty" => 50m,
         "third" => 1m / 3,
         "quarter" => 0.25m,
         _ when Array.IndexOf(Small, token) is >= 0 and int small => small,
@@ -58,6 +63,6 @@ public static partial class EnglishFigureReader
         _ => null,
     };
 
-    [GeneratedRegex(@"(?<![\w.,])-?\d+(,\d{3})*(\.\d+)?|(?<=dn)\d+|\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|half|third|quarter|thousand|million|billion)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.,])-?\d+(,\d{3})*(\.\d+)?|(?<=dn)\d+|\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|once|twice|half|third|quarter|thousand|million|billion)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 }

@@ -113,7 +113,7 @@ public static class EnglishProof
             return [1m];
         // 万 alone counts people; a share of one half has no unit.
         IEnumerable<decimal> factors = EnglishUnit.Of(unit).Where(known => known.Name.Length == 0 || surroundings.Contains(known.Name, StringComparison.OrdinalIgnoreCase)).Select(known => known.Factor);
-        return cell ? factors.Append(1m) : factors;
+        return cell || unit.Dimension == "count" ? factors.Append(1m) : factors;
     }
 
     private static bool Equal(ImmutableArray<decimal> numbers, ImmutableArray<decimal> values, decimal factor) =>

@@ -12,7 +12,7 @@ public sealed partial record EnglishUnit(string Name, decimal Factor)
     /// <summary>The SI prefixes that the units of the plans bear.</summary>
     private static readonly (string Prefix, decimal Factor)[] Prefixes = [("k", 1_000m), ("M", 1_000_000m), ("G", 1_000_000_000m), ("T", 1_000_000_000_000m)];
 
-    private static readonly string[] Prefixed = ["W", "Wh", "t", "tce", "J"];
+    private static readonly string[] Prefixed = ["W", "Wh", "t", "t/d", "tce", "J"];
 
     /// <summary>Every reading of a printed unit, prefixes and leading numbers multiplied out.</summary>
     public static IEnumerable<EnglishUnit> Of(Unit unit)

@@ -32,7 +32,7 @@ public static class MeaningProof
         return read;
     }
 
-    /// <summary>A force other than plain has its word in the sentence up to the end of the marked words; what binds is never called plain.</summary>
+    /// <summary>A force other than plain has its word in the sentence; what binds is never called plain.</summary>
     public static void Force(Subject subject, FoundQuote found, bool inWords, Force? force, WordList words)
     {
         if (!inWords || force is not { } said)
@@ -42,7 +42,7 @@ public static class MeaningProof
             return;
         }
 
-        string sentence = found.Clause.SentenceBefore + found.Clause.Text + found.Marked;
+        string sentence = found.Clause.SentenceBefore + found.Clause.Text + Clause.RestOfSentence(found.Context, found.MarkStart);
         ImmutableArray<Force> printed = [.. words.Forces.Where(meaning => meaning.LastIn(sentence) >= 0).Select(meaning => meaning.Value)];
         if (said != Statements.Force.Plain && !printed.Contains(said))
             subject.Fail("48", "force", $"no word of the sentence says {said.Word()}", $"the words are in {WordListReader.Path}");

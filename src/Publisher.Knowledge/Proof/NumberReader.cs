@@ -5,6 +5,9 @@ namespace Publisher.Knowledge.Proof;
 /// <summary>Reads a number at a place of a folded text: digits with a point, or Chinese numerals.</summary>
 public static class NumberReader
 {
+    /// <summary>More digits than anything printed has are damage, and no longer a number that can be reckoned with.</summary>
+    public const int LongestNumber = 15;
+
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>The number and where it ends, or null where none begins.</summary>
@@ -25,6 +28,8 @@ public static class NumberReader
                     end++;
             }
 
+            if (end - firstDigit > LongestNumber)
+                return null;
             return (decimal.Parse(text.AsSpan(start, end - start), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), end);
         }
 

@@ -39,6 +39,13 @@ public sealed class ProofContext(
 
     public FrozenDictionary<string, Unit> Units { get; } = First(units, unit => unit.Printed);
 
+    /// <summary>Remembers where a record is written; an id given twice, even in the files of two plans, is a finding.</summary>
+    public void Once(YamlEntry entry, string what, string id)
+    {
+        if (id.Length > 0 && !Written.TryAdd($"{what} {id}", entry.PlaceOf("id")))
+            findings.Error("OCP0007", entry.PlaceOf("id"), $"the id {id} is given twice", $"give each {what} its own; the other stands at {Written[$"{what} {id}"]}", length: id.Length);
+    }
+
     /// <summary>The plan an entry names under `plan`, or null after a finding.</summary>
     public ReadPlan? Plan(YamlEntry entry) => Named(entry, "plan", "plan", plans);
 
@@ -46,7 +53,7 @@ public sealed class ProofContext(
 
     public JurisdictionId Jurisdiction(YamlEntry entry) => Named(entry, "jurisdiction", "jurisdiction", jurisdictions)?.Id ?? default;
 
-    public OrganizationId Organization(YamlEntry entry) => Named(entry, "organization", "organization", organizations)?.Id ?? default;
+    public Organization? Organization(YamlEntry entry) => Named(entry, "organization", "organization", organizations);
 
     public Scope? Scope(YamlEntry entry) => entry.OptionalText("scope") is null ? null : Named(entry, "scope", "scope", scopes);
 

@@ -59,7 +59,11 @@ public static partial class SurvivingNumbers
     /// <summary>Hectares of an area in 亩 with as many significant digits as are printed, or one more.</summary>
     private static bool Fifteenth(string number, HashSet<string> kept)
     {
+        if (number.Length > NumberReader.LongestNumber)
+            return false;
         decimal hectares = decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) / 15;
+        if (hectares == 0)
+            return false;
         int digits = Digits(number).Length;
         for (int precision = 1; precision <= Math.Max(digits, 3) + 1; precision++)
         {

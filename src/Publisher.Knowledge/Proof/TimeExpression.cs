@@ -34,7 +34,7 @@ public sealed partial record TimeExpression(int Index, Period Years, bool IsBase
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d.])(?<from>(?:19|20)\d\d)(?:(?:年)?[-~至](?:到)?(?<to>(?:19|20)\d\d))?(?=年)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![0-9.])(?<from>(?:19|20)[0-9]{2})(?:(?:年)?[-~至](?:到)?(?<to>(?:19|20)[0-9]{2}))?(?=年)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearPattern();
 
     [GeneratedRegex("十(?<n>[三四五])五[”\"]?(?<end>末)?", RegexOptions.ExplicitCapture, 1000)]

@@ -23,6 +23,7 @@ public static class KnowledgeReader
     public static KnowledgeReading Read(SourceTree tree)
     {
         Findings findings = new();
+        ContentFiles.Check(tree, findings);
         SiteCard? site = SiteReader.Card(tree, findings);
         Interface words = SiteReader.Interface(tree, findings);
         ImmutableArray<ProsePage> pages = SiteReader.Prose(tree, findings);
@@ -88,7 +89,7 @@ public static class KnowledgeReader
     ];
 
     private static ImmutableArray<string> IndicatorPaths(SourceTree tree) =>
-        [.. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal))];
+        [.. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal) && ContentFiles.IsRead(path))];
 
     private static int Index(ImmutableArray<Jurisdiction> jurisdictions, JurisdictionId id) =>
         jurisdictions.IndexOf(jurisdictions.First(jurisdiction => jurisdiction.Id == id));

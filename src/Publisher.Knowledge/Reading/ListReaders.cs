@@ -18,7 +18,7 @@ public static class ListReaders
             return ([], []);
         ImmutableArray<YamlEntry> places = file.Entries("jurisdictions", required: true);
         HashSet<string> ids = Unique(places, "id", findings);
-        ImmutableArray<Jurisdiction> jurisdictions = [.. places.Select(entry => ReadJurisdiction(entry, ids)).DistinctBy(jurisdiction => jurisdiction.Id)];
+        ImmutableArray<Jurisdiction> jurisdictions = JurisdictionTree.Of(places.Select(entry => (entry, ReadJurisdiction(entry, ids))), findings);
         ImmutableArray<YamlEntry> scopeEntries = file.Entries("scopes");
         Unique(scopeEntries, "id", findings);
         ImmutableArray<Scope> scopes = [.. scopeEntries.Select(ReadScope).DistinctBy(scope => scope.Id)];
@@ -27,7 +27,7 @@ public static class ListReaders
     }
 
     public static ImmutableArray<Sector> Sectors(SourceTree tree, Findings findings) =>
-        List(tree, "content/sectors.yaml", "sectors", "id", findings, entry => new Sector(new SectorId(entry.Text("id")), entry.Bilingual("name")));
+        List(tree, "content/sectors.yaml", "sectors", "id", findings, entry => new Sector(new SectorId(entry.Id()), entry.Bilingual("name")));
 
     public static ImmutableArray<Unit> Units(SourceTree tree, Findings findings) =>
         List(tree, "content/units.yaml", "units", "unit", findings, ReadUnit);
@@ -44,7 +44,7 @@ public static class ListReaders
         if (parent is not null && !ids.Contains(parent))
             entry.Dangling("parent", "jurisdiction", parent);
         Jurisdiction jurisdiction = new(
-            new JurisdictionId(entry.Text("id")),
+            new JurisdictionId(entry.Id()),
             entry.Bilingual("name"),
             entry.Word("kind", Words.JurisdictionKinds),
             parent is null ? null : new JurisdictionId(parent),
@@ -55,7 +55,7 @@ public static class ListReaders
 
     private static Scope ReadScope(YamlEntry entry)
     {
-        Scope scope = new(new ScopeId(entry.Text("id")), entry.Bilingual("name"), entry.Texts("printed"));
+        Scope scope = new(new ScopeId(entry.Id()), entry.Bilingual("name"), entry.Texts("printed"));
         entry.Done();
         return scope;
     }
@@ -100,7 +100,7 @@ public static class ListReaders
     {
         Bilingual name = new(entry.Text("zh"), entry.Text("en"));
         Term term = new(
-            new TermId(entry.Text("id")),
+            new TermId(entry.Id()),
             name,
             [name.Zh, .. entry.Texts("printed")],
             [name.En, .. entry.Texts("accepted")],
@@ -115,7 +115,7 @@ public static class ListReaders
         if (jurisdiction.Length > 0 && !jurisdictions.Any(known => known.Id.Value == jurisdiction))
             entry.Dangling("jurisdiction", "jurisdiction", jurisdiction);
         return new Organization(
-            new OrganizationId(entry.Text("id")),
+            new OrganizationId(entry.Id()),
             entry.Bilingual("name"),
             entry.Word("kind", Words.OrganizationKinds),
             new JurisdictionId(jurisdiction),
@@ -145,7 +145,7 @@ public static class ListReaders
         return list.ToImmutable();
     }
 
-    /// <summary>The ids of a list; one given twice is a finding, one that could not be part of a URL too.</summary>
+    /// <summary>The ids of a list; one given twice is a finding.</summary>
     public static HashSet<string> Unique(IEnumerable<YamlEntry> entries, string key, Findings findings)
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
@@ -156,8 +156,6 @@ public static class ListReaders
                 continue;
             if (!ids.Add(id))
                 findings.Error("OCP0007", entry.PlaceOf(key), $"'{id}' is given twice", "give each its own", length: id.Length);
-            if (key == "id" && !id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-' or '.'))
-                findings.Error("OCP0008", entry.PlaceOf(key), $"'{id}' cannot be part of a URL", "use lower-case Latin letters, digits and hyphens", length: id.Length);
         }
 
         return ids;

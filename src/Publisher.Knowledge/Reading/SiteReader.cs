@@ -33,6 +33,8 @@ public static class SiteReader
             findings.Error("OCP0408", place, $"'{key}' has no English", $"add `{key}:` to content/interface/en.yaml", length: key.Length);
         foreach ((string key, (string _, Place place)) in english.Where(pair => !chinese.ContainsKey(pair.Key)))
             findings.Error("OCP0408", place, $"'{key}' has no Chinese", $"add `{key}:` to content/interface/zh.yaml", length: key.Length);
+        foreach ((string key, (string zh, Place place)) in chinese.Where(pair => english.ContainsKey(pair.Key)))
+            CheckPlaceholders(key, zh, place, english[key].Text, english[key].Place, findings);
         return new Interface(chinese.Where(pair => english.ContainsKey(pair.Key))
             .ToFrozenDictionary(pair => pair.Key, pair => new Bilingual(pair.Value.Text, english[pair.Key].Text), StringComparer.Ordinal));
     }
@@ -40,7 +42,7 @@ public static class SiteReader
     public static ImmutableArray<ProsePage> Prose(SourceTree tree, Findings findings)
     {
         ImmutableArray<ProsePage>.Builder pages = ImmutableArray.CreateBuilder<ProsePage>();
-        foreach (string path in tree.Paths.Where(path => path.StartsWith(Pages, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal)))
+        foreach (string path in tree.Paths.Where(path => path.StartsWith(Pages, StringComparison.Ordinal) && ContentFiles.IsRead(path)))
         {
             string name = path[Pages.Length..].Split('.')[0];
             string otherPath = path.EndsWith(".zh.md", StringComparison.Ordinal) ? $"{Pages}{name}.en.md" : $"{Pages}{name}.zh.md";
@@ -52,6 +54,28 @@ public static class SiteReader
 
         return pages.ToImmutable();
     }
+
+    /// <summary>Both languages are filled with the same values. Only a text for one thing (`.one`) may say the number in words.</summary>
+    private static void CheckPlaceholders(string key, string zh, Place zhPlace, string en, Place enPlace, Findings findings)
+    {
+        ImmutableArray<int> chinese = Placeholders.In(zh);
+        ImmutableArray<int> english = Placeholders.In(en);
+        bool malformed = false;
+        foreach ((string text, Place place) in (ReadOnlySpan<(string, Place)>)[(zh, zhPlace), (en, enPlace)])
+        {
+            int at = Placeholders.Malformed(text, isFilled: !chinese.IsEmpty || !english.IsEmpty);
+            if (at < 0)
+                continue;
+            malformed = true;
+            findings.Error("OCP0413", place, $"a brace of '{key}' is of no place to fill: …{text[at..Math.Min(text.Length, at + 12)]}", "write `{0}`, `{1}` … for what the program fills in, and no other brace beside them", length: text.Length);
+        }
+
+        if (!malformed && !(key.EndsWith(".one", StringComparison.Ordinal) ? chinese.Except([0]).SequenceEqual(english.Except([0])) : chinese.SequenceEqual(english)))
+            findings.Error("OCP0412", enPlace, $"the English of '{key}' fills {Written(english)}, the Chinese {Written(chinese)}", "use the same places in both languages", length: en.Length);
+    }
+
+    private static string Written(ImmutableArray<int> places) =>
+        places.IsEmpty ? "nothing" : string.Join(' ', places.Select(place => $"{{{place}}}"));
 
     private static ProsePage Page(string name, string chinese, string english, string path, Findings findings)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -66,6 +67,19 @@ public sealed class YamlEntry
         return "";
     }
 
+    /// <summary>The id of the entry itself, which must have the one form of ids.</summary>
+    public string Id()
+    {
+        string id = Text("id");
+        if (id.Length > 0 && !IdGrammar.Allows(id))
+        {
+            Valid = false;
+            findings.Error("OCP0008", PlaceOf("id"), $"'{(id.Length > IdGrammar.Longest ? id[..IdGrammar.Longest] + "…" : id)}' is no id", $"use words of lower-case Latin letters and digits, joined by hyphens, {IdGrammar.Longest} characters at most", length: id.Length);
+        }
+
+        return id;
+    }
+
     public int? OptionalInt(string key) => Parse(key, "a whole number", text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : (int?)null);
 
     public int Int(string key)
@@ -76,7 +90,17 @@ public sealed class YamlEntry
         return 0;
     }
 
-    public decimal? OptionalDecimal(string key) => Parse(key, "a number", text => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : (decimal?)null);
+    public decimal? OptionalDecimal(string key)
+    {
+        if (OptionalText(key) is { Length: > NumberReader.LongestNumber } text && text.Count(char.IsAsciiDigit) > NumberReader.LongestNumber && text.All(character => char.IsAsciiDigit(character) || character is '.' or '-'))
+        {
+            Valid = false;
+            findings.Error("OCP0013", PlaceOf(key), $"'{key}' has more than {NumberReader.LongestNumber} digits", "write the number as printed; what no plan prints is a slip", length: text.Length);
+            return null;
+        }
+
+        return Parse(key, "a number", text => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : (decimal?)null);
+    }
 
     public bool Flag(string key) => Parse(key, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null }) ?? false;
 

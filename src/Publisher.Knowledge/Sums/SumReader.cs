@@ -17,7 +17,7 @@ internal sealed class SumReader(ImmutableArray<ReadPlan> plans, ImmutableArray<S
 
     public Sum? Read(YamlEntry entry)
     {
-        DiscrepancyId id = new(entry.Text("id"));
+        DiscrepancyId id = new(entry.Id());
         decimal? whole = entry.OptionalDecimal("whole");
         Statement? total = entry.OptionalText("total") is { } name ? Known(entry, "total", name) : null;
         ImmutableArray<Statement> parts = [.. entry.Texts("parts").Select(part => Known(entry, "parts", part)).OfType<Statement>()];

@@ -5,13 +5,13 @@ using Publisher.Site.Routing;
 
 namespace Publisher.Site.Api;
 
-/// <summary>A glossary entry: printed Chinese forms, accepted English forms, strings in which the term is not meant, and our definition.</summary>
+/// <summary>A glossary entry: printed Chinese forms, the English forms and the longer Chinese strings the check of translations goes by (for matching, not for use), and our definition.</summary>
 public sealed record TermRecord(
     string Id,
     Bilingual Name,
     ImmutableArray<string> Printed,
-    ImmutableArray<string> Accepted,
-    ImmutableArray<string> Except,
+    ImmutableArray<string> Matches,
+    ImmutableArray<string> MatchesNotIn,
     Bilingual Definition,
     Bilingual Url)
 {

@@ -36,7 +36,7 @@ public sealed class ChartFinding
         if (places >= 2)
             return Fill("places", Subject(), KindOf(due), TimeOf(due), Plain(due));
         if (chart.Places.Length == 1 && Earlier(due) is { } earlier)
-            return Fill("from-to", Subject(), PlaceName(due[0].Place), Figure(earlier), Time(earlier), Figure(due[^1].Mark), Time(due[^1].Mark));
+            return Fill("from-to", Subject(), PlaceName(due[0].Place), Figure(earlier), YearOf(earlier), Kind(earlier), Kind(due[^1].Mark), TimeOf(due), Figure(due[^1].Mark));
         return all.Length <= MostNamed ? Fill("dated", Subject(), Dated(all)) : Many("many", all);
     }
 
@@ -65,7 +65,7 @@ public sealed class ChartFinding
     }
 
     private string Many(string key, (ChartPlace Place, ChartMark Mark)[] all) =>
-        Fill(key, Subject(), all.Length.ToString(CultureInfo.InvariantCulture), Joined(chart.Places.Select(PlaceName), "wording.comma"));
+        Fill(key, Subject(), all.Length.ToString(CultureInfo.InvariantCulture), Joined(chart.Places.Select(PlaceName), "lists.comma"));
 
     /// <summary>The indicator with what every figure of the chart is limited to.</summary>
     private string Subject()
@@ -88,6 +88,9 @@ public sealed class ChartFinding
         due.Select(one => StatementTime.Of(one.Mark.Statement)).Distinct().Count() == 1 && due[0].Mark.Statement.Period is not null
             ? Time(due[0].Mark)
             : Text("wording.time.year", NumberWording.Year(EndOf(due[0].Mark)));
+
+    private string YearOf(ChartMark mark) =>
+        mark.Statement.Period is null ? Text("wording.time.year", NumberWording.Year(EndOf(mark))) : Time(mark);
 
     private string Plain((ChartPlace Place, ChartMark Mark)[] marks) =>
         Joined(
@@ -112,5 +115,5 @@ public sealed class ChartFinding
 
     private string Fill(string template, params string[] values) => Text($"chart.finding.{template}", values);
 
-    private string Text(string key, params string[] values) => string.Format(CultureInfo.InvariantCulture, knowledge.Parts.Interface[key, language], values);
+    private string Text(string key, params string[] values) => knowledge.Parts.Interface.Fill(key, language, values);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
@@ -106,9 +105,9 @@ public sealed class ChartLayout
     private string Label(ChartMark mark, StatementWording words)
     {
         string kind = MarkWords.Kind(mark.Statement, words, knowledge, language);
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            knowledge.Parts.Interface["chart.row", language],
+        return knowledge.Parts.Interface.Fill(
+            "chart.row",
+            language,
             words.Time,
             mark.Statement.Mark is { } star ? $"{kind} {star}" : kind);
     }

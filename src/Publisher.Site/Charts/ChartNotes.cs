@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Plans;
@@ -18,7 +17,7 @@ public static class ChartNotes
             yield return past;
         Jurisdiction[] places = [.. chart.Statements.Select(statement => statement.Jurisdiction).Distinct().Select(knowledge.Jurisdiction)];
         if (places.Length > 1 && Array.Find(places, place => place.Kind == JurisdictionKind.Region) is { } region)
-            yield return string.Format(CultureInfo.InvariantCulture, texts["chart.note-on", language], region.Name[language], texts["wording.regional", language]);
+            yield return texts.Fill("chart.note-on", language, region.Name[language], texts["wording.regional", language]);
         if (!drawing.FromZero)
             yield return texts["chart.not-from-zero", language];
     }
@@ -34,8 +33,9 @@ public static class ChartNotes
         string sentence = texts["wording.past-year", language];
         if (past.Length == set.Length)
             return sentence;
-        IEnumerable<string> years = past.Select(statement => StatementTime.Of(statement).End.GetValueOrDefault()).Distinct().Order().Select(NumberWording.Year);
-        return string.Format(CultureInfo.InvariantCulture, texts["chart.note-on", language], string.Join(texts["wording.comma", language], years), sentence);
+        IEnumerable<string> years = past.Select(statement => StatementTime.Of(statement).End.GetValueOrDefault()).Distinct().Order()
+            .Select(year => texts.Fill("wording.time.year", language, NumberWording.Year(year)));
+        return texts.Fill("chart.note-on", language, string.Join(texts["lists.comma", language], years), sentence);
     }
 
     /// <summary>The plans whose figures it draws, in the order of the plans.</summary>
@@ -43,7 +43,7 @@ public static class ChartNotes
     {
         HashSet<PlanId> drawn = [.. chart.Plans];
         return string.Join(
-            knowledge.Parts.Interface["wording.comma", language],
-            knowledge.Plans.Where(plan => drawn.Contains(plan.Id)).Select(plan => plan.Short[language]));
+            knowledge.Parts.Interface["lists.comma", language],
+            knowledge.Plans.Where(plan => drawn.Contains(plan.Id)).Select(plan => PlanNames.InText(plan, knowledge, language)));
     }
 }

@@ -16,7 +16,7 @@ public static class IndicatorFinding
             return ChartFinding.Of(charts.Charts[0], knowledge, language);
         Statement[] figures = [.. indicator.Statements.Where(statement => statement is { Value: not null, Doubtful: false, IsDelegated: false })];
         string name = indicator.Name[language];
-        string Text(string key, params string[] values) => string.Format(CultureInfo.InvariantCulture, knowledge.Parts.Interface[key, language], values);
+        string Text(string key, params string[] values) => knowledge.Parts.Interface.Fill(key, language, values);
         if (figures.Length == 1)
             return Text("chart.finding.one", name, One(figures[0], knowledge, language));
         if (figures.Length > 1)
@@ -34,9 +34,9 @@ public static class IndicatorFinding
         Interface texts = knowledge.Parts.Interface;
         StatementWording words = StatementWording.Of(statement, knowledge, language);
         IEnumerable<string> limits = new[] { words.Kind, words.Time == words.Figure.Text ? null : words.Time, words.Variant, words.Scope, words.BaseYear, words.Tier, words.Listed }.OfType<string>();
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            texts["chart.item-limited", language],
+        return texts.Fill(
+            "chart.item-limited",
+            language,
             knowledge.Jurisdiction(statement.Jurisdiction).Name[language],
             MarkWords.Figure(words, knowledge, language),
             string.Join(texts["chart.list", language], limits));

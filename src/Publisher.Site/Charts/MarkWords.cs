@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
@@ -19,9 +18,9 @@ internal static class MarkWords
         if (words.Effort is null && words.Qualifiers.IsEmpty)
             return figure;
         IEnumerable<string> said = words.Effort is { } effort ? [effort, .. words.Qualifiers] : words.Qualifiers;
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            knowledge.Parts.Interface["chart.figure-said", language],
+        return knowledge.Parts.Interface.Fill(
+            "chart.figure-said",
+            language,
             figure,
             string.Join(knowledge.Parts.Interface["wording.comma", language], said));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
@@ -23,9 +22,9 @@ public sealed record QuantityChart(SectorId Sector, PlanId Plan, QuantityRole Ro
 
     public override IEnumerable<PlanId> Plans => [Plan];
 
-    public override string Finding(KnowledgeBase knowledge, Language language) => string.Format(
-        CultureInfo.InvariantCulture,
-        knowledge.Parts.Interface["chart.quantities", language],
+    public override string Finding(KnowledgeBase knowledge, Language language) => knowledge.Parts.Interface.Fill(
+        "chart.quantities",
+        language,
         knowledge.Sector(Sector).Name[language],
         Thing[language],
         knowledge.Parts.Interface[$"project.role.{Role.Word()}", language],

@@ -29,7 +29,7 @@ internal static class QuantityLayout
             rows.Add(Row(Routes.Project(amount.Project.Id).Url(language), amount.Project.Name[language], figure, MarkShape.Amount, axis.At(amount.Quantity.Value), ref down));
         }
 
-        string all = string.Format(System.Globalization.CultureInfo.InvariantCulture, knowledge.Parts.Interface["chart.quantities.sum", language], chart.Amounts.Length);
+        string all = knowledge.Parts.Interface.Fill("chart.quantities.sum", language, chart.Amounts.Length);
         rows.Add(Row($"{Routes.Projects.Url(language)}#totals", all, chart.SumText(knowledge, language), MarkShape.Sum, axis.At(chart.Sum), ref down));
         return new(
             down + AxisHeight,

@@ -200,9 +200,9 @@ public sealed class SvgFile
         Text(knowledge.Parts.Interface[$"chart.key.{key.ToString().ToLowerInvariant()}", language], left + 32, down, Soft);
     }
 
-    private string Source(Graphic chart) => string.Format(
-        CultureInfo.InvariantCulture,
-        knowledge.Parts.Interface["chart.file-source", language],
+    private string Source(Graphic chart) => knowledge.Parts.Interface.Fill(
+        "chart.file-source",
+        language,
         ChartNotes.Plans(chart, knowledge, language),
         knowledge.Site.Name[language],
         knowledge.Site.Version,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
@@ -27,16 +26,16 @@ public abstract record Timeline(Route Page, ImmutableArray<TimelineRow> Rows) : 
         string[] limits = [.. new[] { words.Variant, words.Scope, words.BaseYear, words.Tier }.OfType<string>()];
         return limits.Length == 0
             ? subject
-            : string.Format(CultureInfo.InvariantCulture, knowledge.Parts.Interface["chart.subject", language], subject, string.Join(knowledge.Parts.Interface["chart.list", language], limits));
+            : knowledge.Parts.Interface.Fill("chart.subject", language, subject, string.Join(knowledge.Parts.Interface["chart.list", language], limits));
     }
 
     public override Drawing Draw(KnowledgeBase knowledge, Language language) => TimelineLayout.Of(this, knowledge, language);
 
     public override ReadOnlyMemory<byte> Csv(KnowledgeBase knowledge, Language language) => DrawnCsv.Of(this, knowledge, language);
 
-    protected string Titled(string key, string name, KnowledgeBase knowledge, Language language) => string.Format(
-        CultureInfo.InvariantCulture,
-        knowledge.Parts.Interface[key, language],
+    protected string Titled(string key, string name, KnowledgeBase knowledge, Language language) => knowledge.Parts.Interface.Fill(
+        key,
+        language,
         name,
         NumberWording.Year(FirstYear),
         NumberWording.Year(LastYear),

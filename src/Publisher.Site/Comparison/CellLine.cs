@@ -62,7 +62,7 @@ public sealed record CellLine(
             ])
             .OfType<string>();
 
-    private static string Fill(string template, string value) => string.Format(System.Globalization.CultureInfo.InvariantCulture, template, value);
+    private static string Fill(string template, string value) => Interface.Filled(template, value);
 }
 
 /// <summary>A short fact with a shape of its own: `binding`, `anticipatory`, `doubtful`.</summary>

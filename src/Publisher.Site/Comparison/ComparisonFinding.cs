@@ -9,8 +9,8 @@ namespace Publisher.Site.Comparison;
 /// </summary>
 public sealed record ComparisonFinding(RelationKind Kind, ImmutableArray<Difference> Differences, ComparedStatement? One, ComparedStatement? Two)
 {
-    public bool IsComparison => Kind is RelationKind.Same or RelationKind.Higher or RelationKind.Lower;
+    public bool IsComparison => Kind.Compares();
 
     /// <summary>The same, said of the second place.</summary>
-    public ComparisonFinding Turned() => new(PlaceJudge.Turned(Kind), Differences, Two, One);
+    public ComparisonFinding Turned() => new(Kind.Turned(), Differences, Two, One);
 }

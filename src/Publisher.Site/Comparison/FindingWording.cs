@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
@@ -91,5 +90,5 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
         _ => words["wording.time.unknown", language],
     };
 
-    private string Fill(string key, params string[] values) => string.Format(CultureInfo.InvariantCulture, words[key, language], values);
+    private string Fill(string key, params string[] values) => words.Fill(key, language, values);
 }

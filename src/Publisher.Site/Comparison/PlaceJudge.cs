@@ -17,13 +17,6 @@ internal sealed class PlaceJudge(KnowledgeBase knowledge)
             .SelectMany(first => two.Statements.Select(second => Of(first, second)))
             .MinBy(verdict => verdict.Differences.Length)!;
 
-    public static RelationKind Turned(RelationKind kind) => kind switch
-    {
-        RelationKind.Higher => RelationKind.Lower,
-        RelationKind.Lower => RelationKind.Higher,
-        _ => kind,
-    };
-
     private Verdict Of(Statement one, Statement two)
     {
         Jurisdiction first = knowledge.Jurisdiction(one.Jurisdiction);
@@ -37,7 +30,7 @@ internal sealed class PlaceJudge(KnowledgeBase knowledge)
         if (!JurisdictionTree.IsAbove(first.Id, second, knowledge))
             return sides.WithPeer(one, two);
         Verdict verdict = sides.WithAbove(two, one);
-        return verdict with { Kind = Turned(verdict.Kind) };
+        return verdict with { Kind = verdict.Kind.Turned() };
     }
 
     /// <summary>Districts, counties and zones: their targets are set one by one, and nobody ranks them.</summary>

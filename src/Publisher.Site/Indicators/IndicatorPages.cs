@@ -83,8 +83,8 @@ public static class IndicatorPages
         string count = page.Indicator.Statements.Length.ToString(CultureInfo.InvariantCulture);
         string plans = page.Plans.Length.ToString(CultureInfo.InvariantCulture);
         return new(
-            string.Format(CultureInfo.InvariantCulture, template.Zh, page.Indicator.Name.Zh, count, plans),
-            string.Format(CultureInfo.InvariantCulture, template.En, page.Indicator.Name.En, count, plans));
+            Interface.Filled(template.Zh, page.Indicator.Name.Zh, count, plans),
+            Interface.Filled(template.En, page.Indicator.Name.En, count, plans));
     }
 
     private static ImmutableArray<SectorOfIndicators> BySector(KnowledgeBase knowledge)

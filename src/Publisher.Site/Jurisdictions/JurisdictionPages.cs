@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
@@ -51,8 +50,8 @@ public static class JurisdictionPages
     }
 
     private static Bilingual Filled(Bilingual template, Bilingual name) => new(
-        string.Format(CultureInfo.InvariantCulture, template.Zh, name.Zh),
-        string.Format(CultureInfo.InvariantCulture, template.En, name.En));
+        Interface.Filled(template.Zh, name.Zh),
+        Interface.Filled(template.En, name.En));
 
     /// <summary>What belongs to which place, looked up once for all pages.</summary>
     private sealed class Belongings(KnowledgeBase knowledge)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
 
 namespace Publisher.Site.Pages;
@@ -13,8 +14,8 @@ public static class BilingualFormat
         for (int at = 0; at < values.Length; at++)
             (zh[at], en[at]) = (values[at].Zh, values[at].En);
         return new(
-            string.Format(CultureInfo.InvariantCulture, template.Zh, zh),
-            string.Format(CultureInfo.InvariantCulture, template.En, en));
+            Interface.Filled(template.Zh, zh),
+            Interface.Filled(template.En, en));
     }
 
     /// <summary>A number reads the same in both languages.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Text;
@@ -27,6 +26,6 @@ public static class PlanPages
     }
 
     private static Bilingual Description(Bilingual pattern, Plan plan) => new(
-        string.Format(CultureInfo.InvariantCulture, pattern.Zh, plan.Title.Zh),
-        string.Format(CultureInfo.InvariantCulture, pattern.En, plan.Title.En));
+        Interface.Filled(pattern.Zh, plan.Title.Zh),
+        Interface.Filled(pattern.En, plan.Title.En));
 }

@@ -22,16 +22,16 @@ public static class Citation
     /// <summary>On English pages the English clause, with the words of the source beside it.</summary>
     private static string Quoted(Statement statement, KnowledgeBase knowledge, Language language) =>
         language == Language.English && statement.English is { } clause
-            ? string.Format(CultureInfo.InvariantCulture, knowledge.Parts.Interface["wording.citation.both", language], clause.Text, statement.Quote.Hans)
+            ? knowledge.Parts.Interface.Fill("wording.citation.both", language, clause.Text, statement.Quote.Hans)
             : statement.Quote.Hans;
 
     /// <summary>The citation of any words of a plan, on these lines, to be found at this address.</summary>
     public static string Of(Plan plan, string lines, string quote, string address, KnowledgeBase knowledge, Language language)
     {
         Interface words = knowledge.Parts.Interface;
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            words["wording.citation", language],
+        return words.Fill(
+            "wording.citation",
+            language,
             plan.Issuer?[language] ?? words["wording.citation.no-issuer", language],
             plan.Title[language],
             plan.DocumentNumber ?? words["wording.citation.no-number", language],
@@ -47,5 +47,5 @@ public static class Citation
     public static string Lines(LineSpan lines, KnowledgeBase knowledge, Language language) =>
         lines.First == lines.Last
             ? lines.First.ToString(CultureInfo.InvariantCulture)
-            : string.Format(CultureInfo.InvariantCulture, knowledge.Parts.Interface["wording.citation.lines", language], lines.First, lines.Last);
+            : knowledge.Parts.Interface.Fill("wording.citation.lines", language, lines.First, lines.Last);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
@@ -14,9 +13,13 @@ public static class FigureWording
     private const string Calendar = "year";
     private const string Before = "前";
     private const string Points = "个百分点";
+    private const string BelowNation = "低于全国";
 
     /// <summary>A smaller number of years is a duration.</summary>
     private const int FirstCalendarYear = 1000;
+
+    private static readonly string[] Added = ["新增", "新建", "增加"];
+    private static readonly string[] AboveNation = ["高出全国", "高于全国"];
 
     public static Figure Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
@@ -79,13 +82,13 @@ public static class FigureWording
         return UnitWording.English(ConvertedFigure.Range(number.Value, number.High), unit?.Name.En ?? "");
     }
 
-    /// <summary>`down 15.5%`, `a gap of 25.2 percentage points`: a change, an addition or a gap never reads like a level.</summary>
+    /// <summary>`down 15.5%`, `25.2 percentage points above the national share`: a change, an addition or a gap never reads like a level.</summary>
     private static string Measured(string figure, Statement statement, KnowledgeBase knowledge, Language language)
     {
         string? key = statement.Measure switch
         {
-            Measure.Addition => "wording.measured.addition",
-            Measure.Gap => "wording.measured.gap",
+            Measure.Addition => Addition(statement),
+            Measure.Gap => Gap(statement),
             Measure.Change or Measure.Points => SpokenDirection.Of(statement) switch
             {
                 Direction.Up => "wording.measured.up",
@@ -97,6 +100,22 @@ public static class FigureWording
         return key is null ? figure : Fill(knowledge, key, language, figure);
     }
 
+    /// <summary>Added is printed, or it is not said: works done in a period (改造3000万千瓦) are no new capacity.</summary>
+    private static string? Addition(Statement statement)
+    {
+        if (Array.Exists(Added, word => statement.Quote.Hans.Contains(word, StringComparison.Ordinal)))
+            return "wording.measured.addition";
+        return statement.Period is null ? null : "wording.measured.in-period";
+    }
+
+    private static string Gap(Statement statement)
+    {
+        string before = statement.Quote.Hans[..statement.Quote.MarkStart];
+        if (Array.Exists(AboveNation, words => before.Contains(words, StringComparison.Ordinal)))
+            return "wording.measured.gap.above-nation";
+        return before.Contains(BelowNation, StringComparison.Ordinal) ? "wording.measured.gap.below-nation" : "wording.measured.gap";
+    }
+
     private static string Fill(KnowledgeBase knowledge, string key, Language language, string figure) =>
-        string.Format(CultureInfo.InvariantCulture, knowledge.Parts.Interface[key, language], figure);
+        knowledge.Parts.Interface.Fill(key, language, figure);
 }

@@ -12,11 +12,11 @@ public static class IndicatorCitation
     public static string Text(Indicator indicator, IEnumerable<string> plans, KnowledgeBase knowledge, Language language)
     {
         Interface words = knowledge.Parts.Interface;
-        return string.Format(
-            CultureInfo.InvariantCulture,
-            words["indicator.cite.text", language],
+        return words.Fill(
+            "indicator.cite.text",
+            language,
             indicator.Name[language],
-            string.Join(words["wording.comma", language], plans),
+            string.Join(words["lists.comma", language], plans),
             knowledge.Site.Name[language],
             knowledge.Site.Version,
             DateWording.Of(knowledge.Site.AsOf, language),

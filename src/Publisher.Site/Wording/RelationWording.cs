@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 
 namespace Publisher.Site.Wording;
@@ -8,9 +10,39 @@ namespace Publisher.Site.Wording;
 /// <summary>The closed list of words for how one figure stands to another, and the reasons why two are not compared.</summary>
 public static class RelationWording
 {
-    public static string Of(Relation relation, Interface words, Language language) => words[$"discrepancies.kind.{relation.Kind.Word()}", language];
+    /// <summary>Only a delegated target is set by a higher level. Else the place's plan lists the figure of the level above, or the plan above names the place.</summary>
+    public static string Of(Relation relation, KnowledgeBase knowledge, Language language)
+    {
+        Statement[] own = [.. relation.Own.Select(knowledge.Statement)];
+        string key = relation.Kind switch
+        {
+            not RelationKind.SetFromAbove => $"discrepancies.kind.{relation.Kind.Word()}",
+            _ when Array.Exists(own, statement => statement.IsDelegated) => "discrepancies.kind.set-from-above",
+            _ when Array.Exists(own, statement => !relation.Places.Contains(statement.Jurisdiction)) => "compare.listed-from-above",
+            _ => "discrepancies.kind.named-above",
+        };
+        return knowledge.Parts.Interface[key, language];
+    }
+
+    /// <summary>`beside Inner Mongolia: higher`: how the figure of the statement stands to the others of the relation, with the reasons where they are not compared.</summary>
+    public static string Beside(Relation relation, StatementId statement, KnowledgeBase knowledge, Language language)
+    {
+        Interface words = knowledge.Parts.Interface;
+        bool isOwn = relation.Own.Contains(statement);
+        string comparand = relation.Basis == RelationBasis.Baseline
+            ? words[isOwn ? "discrepancies.beside.baseline" : "discrepancies.beside.target", language]
+            : string.Join(
+                words["lists.comma", language],
+                (isOwn ? relation.Other.Select(other => knowledge.Statement(other).Jurisdiction).Distinct() : relation.Places).Select(place => knowledge.Jurisdiction(place).Name[language]));
+        RelationKind kind = isOwn ? relation.Kind : relation.Kind.Turned();
+        string stands = Fill(words["discrepancies.beside", language], comparand, words[$"discrepancies.kind.{kind.Word()}", language]);
+        // Another scope is its own reason.
+        return relation.Reasons.IsEmpty || kind == RelationKind.OtherScope ? stands : stands + Fill(words["lists.aside", language], Reasons(relation.Reasons, words, language));
+    }
 
     /// <summary>The reasons in a row; empty where there are none.</summary>
     public static string Reasons(ImmutableArray<Difference> reasons, Interface words, Language language) =>
-        string.Join(words["wording.comma", language], reasons.Select(reason => words[$"compare.difference.{reason.ToString().ToLowerInvariant()}", language]));
+        string.Join(words["lists.comma", language], reasons.Select(reason => words[$"compare.difference.{reason.ToString().ToLowerInvariant()}", language]));
+
+    private static string Fill(string template, params string[] values) => Interface.Filled(template, values);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
@@ -121,13 +120,21 @@ public sealed record StatementWording(
     private static string? DelegatedByOf(Statement statement, KnowledgeBase knowledge, Language language) =>
         statement.IsDelegated
             ? string.Join(
-                knowledge.Parts.Interface["wording.and", language],
-                statement.DelegatedBy.Select(place => knowledge.Jurisdiction(place).Name[language]))
+                knowledge.Parts.Interface["wording.level.and", language],
+                statement.DelegatedBy.Select(place => LevelOf(knowledge.Jurisdiction(place), knowledge.Parts.Interface, language)))
             : null;
+
+    /// <summary>As the plans name who assigns: the state, the autonomous region, or a place by its name.</summary>
+    private static string LevelOf(Jurisdiction place, Interface words, Language language) => place.Kind switch
+    {
+        JurisdictionKind.Country => words["wording.level.country", language],
+        JurisdictionKind.Region => words["wording.level.region", language],
+        _ => place.Name[language],
+    };
 
     private static string Lower<T>(T value)
         where T : struct, Enum
         => value.ToString().ToLowerInvariant();
 
-    private static string Fill(string template, params string[] values) => string.Format(CultureInfo.InvariantCulture, template, values);
+    private static string Fill(string template, params string[] values) => Interface.Filled(template, values);
 }

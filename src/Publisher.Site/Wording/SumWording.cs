@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Sums;
 using Publisher.Knowledge.Text;
@@ -13,12 +12,11 @@ public static class SumWording
     {
         Interface words = knowledge.Parts.Interface;
         string sentence = words[sum.AddsUp ? "sums.adds-up" : "sums.differs", language];
-        return string.Format(
-            CultureInfo.InvariantCulture,
+        return Interface.Filled(
             sentence,
             NumberWording.Of(sum.Computed, language),
             NumberWording.Of(sum.Expected, language),
-            Unit(sum, knowledge, language) is { Length: > 0 } unit ? string.Format(CultureInfo.InvariantCulture, words["sums.unit", language], unit) : "");
+            Unit(sum, knowledge, language) is { Length: > 0 } unit ? words.Fill("sums.unit", language, unit) : "");
     }
 
     /// <summary>A unit the printed ones were converted to has no entry of its own.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
@@ -37,5 +36,5 @@ public static class TimeWording
     }
 
     private static string Fill(string template, string first, string second) =>
-        string.Format(CultureInfo.InvariantCulture, template, first, second);
+        Interface.Filled(template, first, second);
 }

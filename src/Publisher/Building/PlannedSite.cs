@@ -19,9 +19,9 @@ public sealed record PlannedSite(SitePlan? Plan, ImmutableArray<Diagnostic> Diag
             ImmutableArray<Diagnostic> found = PlanCheck.Of(plan, theme.Files);
             return found.IsEmpty ? new PlannedSite(plan, []) : new PlannedSite(null, found);
         }
-        catch (MissingInterfaceTextException missing)
+        catch (InterfaceTextException missing)
         {
-            return new PlannedSite(null, [MissingText.Diagnostic(missing.Key, "the plan of the pages")]);
+            return new PlannedSite(null, [MissingText.Diagnostic(missing, "the plan of the pages")]);
         }
     }
 }

@@ -59,9 +59,9 @@ public sealed class PreviewAnswers(Editions editions)
         {
             await SendHtml(context, edition, site.Page(url)!, status);
         }
-        catch (MissingInterfaceTextException missing)
+        catch (InterfaceTextException missing)
         {
-            await SendHtml(context, edition, ErrorPage.Of([MissingText.Diagnostic(missing.Key, url)], edition.Sources, lastGood: null), StatusCodes.Status500InternalServerError);
+            await SendHtml(context, edition, ErrorPage.Of([MissingText.Diagnostic(missing, url)], edition.Sources, lastGood: null), StatusCodes.Status500InternalServerError);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException))
         {

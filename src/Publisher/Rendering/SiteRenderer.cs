@@ -49,9 +49,9 @@ public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
         {
             drawn = theme.Render(page);
         }
-        catch (MissingInterfaceTextException missing)
+        catch (InterfaceTextException missing)
         {
-            return (null, [MissingText.Diagnostic(missing.Key, page.Url)]);
+            return (null, [MissingText.Diagnostic(missing, page.Url)]);
         }
         catch (Exception exception)
         {
@@ -71,7 +71,7 @@ public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
 
     /// <summary>A text that is missing is missing on many pages; once is enough.</summary>
     private static (string, string) MissingTextOnce(Diagnostic diagnostic) =>
-        (diagnostic.Message, diagnostic.Code == MissingText.Code ? "" : diagnostic.Place.File);
+        (diagnostic.Message, MissingText.Is(diagnostic) ? "" : diagnostic.Place.File);
 }
 
 /// <summary>A page could not be drawn, and no content is to blame.</summary>

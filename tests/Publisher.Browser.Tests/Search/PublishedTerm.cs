@@ -13,5 +13,5 @@ public sealed record PublishedTerm(string Chinese, string English, ImmutableArra
         select new PublishedTerm(
             name.GetProperty("zh").GetString()!,
             name.GetProperty("en").GetString()!,
-            [.. term.GetProperty("except").EnumerateArray().Select(word => word.GetString()!)]);
+            [.. term.GetProperty("matchesNotIn").EnumerateArray().Select(word => word.GetString()!)]);
 }

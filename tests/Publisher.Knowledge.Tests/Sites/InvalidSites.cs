@@ -26,6 +26,7 @@ public static class InvalidSites
         .. Statements,
         .. ProjectRecords,
         .. Translations,
+        .. InterfaceTexts,
         .. CitedDocuments,
     ];
 
@@ -45,7 +46,53 @@ public static class InvalidSites
         InvalidSite.Of("OCP0007", "content/jurisdictions.yaml", "  - {id: test-city", "  - {id: china, name: {zh: 又一, en: Again}, kind: country}\n  - {id: test-city", new Place("content/jurisdictions.yaml", 4, 10)),
         InvalidSite.Of("OCP0007", Passages, "{id: p13,", "{id: ‸p12,"),
         InvalidSite.Of("OCP0008", "content/organizations.yaml", "{id: water", "{id: ‸Water Bureau"),
+        .. Ids,
         InvalidSite.Of("OCP0009", "no units.yaml", TinySite.Valid.Without("content/units.yaml"), new Place("content/units.yaml", 1, 1)),
+        InvalidSite.Of("OCP0011", "content/jurisdictions.yaml", "kind: region, parent: china", "kind: region, parent: ‸inner-mongolia"),
+        InvalidSite.Of("OCP0011", "content/jurisdictions.yaml", "kind: region, parent: china", "kind: region, parent: ‸test-city"),
+        InvalidSite.Of("OCP0013", Forest, "value: 23.5", "value: ‸" + new string('9', 30)),
+        .. UnreadFiles,
+    ];
+
+    /// <summary>Ids that could not stand in an address or as the name of a file, of every list; and ids that two records share.</summary>
+    private static InvalidSite[] Ids =>
+    [
+        .. from id in (string[])["'.'", "'..'", "a.b", "a--b", "-a", "a-", "a_b", "../a", "測試", new string('a', 81)]
+            select InvalidSite.Of("OCP0008", "content/organizations.yaml", "{id: water", $"{{id: ‸{id}"),
+        InvalidSite.Of("OCP0008", "content/jurisdictions.yaml", "{id: test-city", "{id: ‸'..'"),
+        InvalidSite.Of("OCP0008", "content/jurisdictions.yaml", "{id: urban", "{id: ‸Urban"),
+        InvalidSite.Of("OCP0008", "content/sectors.yaml", "{id: ecosystems", "{id: ‸'.'"),
+        InvalidSite.Of("OCP0008", "content/glossary.yaml", "{id: forest-cover", "{id: ‸forest cover"),
+        InvalidSite.Of("OCP0008", Documents, "id: greening-scheme", "id: ‸greening/scheme"),
+        InvalidSite.Of("OCP0008", Plan, "id: tiny", "id: ‸tiny.plan"),
+        InvalidSite.Of("OCP0008", Plan, "{id: plan", "{id: ‸Plan"),
+        InvalidSite.Of("OCP0008", Projects, "id: dongshan-planting", "id: ‸dongshan.planting"),
+        InvalidSite.Of("OCP0008", Assignments, "id: tiny-a1", "id: ‸tiny_a1"),
+        InvalidSite.Of("OCP0008", Notes, "id: tiny-n1", "id: ‸'..'"),
+        InvalidSite.Of("OCP0008", Forest, "id: forest-cover\n", "id: ‸forest--cover\n"),
+        InvalidSite.Of("OCP0008", Forest, "{id: plain", "{id: ‸'the plain'"),
+        InvalidSite.Of("OCP0007", Forest, "{id: plain", "{id: ‸all"),
+        InvalidSite.Of("OCP0007", Notes, "notes:\n", "notes:\n  - {id: tiny-n1, passage: p3, quote: 城区, kind: other, text: {zh: 示例。, en: An example.}}\n", new Place(Notes, 3, 9)),
+        InvalidSite.Of("OCP0007", Assignments, "assignments:\n", "assignments:\n  - {id: tiny-a1, passage: p11, duties: p12, title: {zh: 工作, en: Work}, lead: [{organization: forestry, as: 市林业局}]}\n", new Place(Assignments, 3, 9)),
+    ];
+
+    /// <summary>Files whose content would be missing without a word.</summary>
+    private static InvalidSite[] UnreadFiles =>
+    [
+        .. from renamed in ((string From, string To)[])
+            [
+                (English, "content/plans/tiny/en.yml"),
+                (Notes, "content/plans/tiny/notes.yml"),
+                (Assignments, "content/plans/tiny/Assignments.yaml"),
+                ("content/glossary.yaml", "content/glossary.yml"),
+                ("content/documents.yaml", "content/DOCUMENTS.YAML"),
+                ("content/pages/about.en.md", "content/pages/about.en.markdown"),
+                (Green, "content/indicators/green-area.yml"),
+                (Green, "content/indicators/ecosystems/green-area.yaml"),
+            ]
+            select InvalidSite.Of("OCP0010", renamed.To, TinySite.Valid.Without(renamed.From).With(renamed.To, TinySite.Valid.Files[renamed.From]), new Place(renamed.To, 1, 1)),
+        .. from stray in (string[])["content/redirect.yaml", "content/units.yaml.orig", "content/plans/notes.yaml", "content/plans/tiny/old/en.yaml", "content/pages/about.de.md", "content/draft.txt"]
+            select InvalidSite.Of("OCP0010", stray, TinySite.Valid.With(stray, "a: b\n"), new Place(stray, 1, 1)),
     ];
 
     private static InvalidSite[] Plans =>
@@ -83,6 +130,7 @@ public static class InvalidSites
         InvalidSite.Of("OCP0205", Green, "row: 森林蓄积量", "row: ‸灌木蓄积量"),
         InvalidSite.Of("OCP0205", Green, "    row: 森林蓄积量\n    column: 2025年目标值\n    quote: 【120*】", "    quote: ‸【120*】"),
         InvalidSite.Of("OCP0206", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争【达到23.5%以上】"),
+        InvalidSite.Of("OCP0206", "a figure of 30 digits", TinySite.Valid.Change(Seed, "23.5%", new string('9', 30) + "%").Change(Forest, "23.5%", new string('9', 30) + "%"), new Place(Forest, 22, 12)),
         InvalidSite.Of("OCP0207", Forest, "value: 23.5", "value: ‸23.8"),
         InvalidSite.Of("OCP0208", Green, "valueHigh: 5", "valueHigh: ‸6"),
         InvalidSite.Of("OCP0209", Forest, "unit: 个百分点", "unit: ‸'%'"),
@@ -149,12 +197,19 @@ public static class InvalidSites
         InvalidSite.Of("OCP0336", Projects, "group: p8", "group: ‸p7"),
         InvalidSite.Of("OCP0337", Assignments, "as: 市水务局", "as: ‸市环境局"),
         InvalidSite.Of("OCP0337", "a lead where none is printed", TinySite.Valid.Change(Seed, "牵头单位", "责任单位").Change(Passages, "（牵头", "（责任"), new Place(Assignments, 6, 11)),
+        InvalidSite.Of("OCP0338", Projects, "{organization: dongshan, as: 东山林业公司}", "{organization: forestry, as: ‸东山林业公司}"),
+        InvalidSite.Of("OCP0338", Projects, "{organization: dongshan, as: 东山林业公司}", "{organization: dongshan, as: ‸林业公司}"),
+        InvalidSite.Of("OCP0338", Assignments, "lead: [{organization: forestry, as: 市林业局}]", "lead: [{organization: water, as: ‸市林业局}]"),
+        InvalidSite.Of("OCP0338", Assignments, "{organization: water, as: 市水务局}", "{organization: water, part: ‸局}"),
+        InvalidSite.Of("OCP0338", Assignments, "{organization: water, as: 市水务局}", "{organization: forestry, part: ‸水务局}"),
+        InvalidSite.Of("OCP0338", Assignments, "{organization: water, as: 市水务局}", "{organization: water, as: ‸水务局}"),
     ];
 
     private static InvalidSite[] Translations =>
     [
         InvalidSite.Of("OCP0401", English, "p6:", "p60:", new Place(English, 6, 3)),
         InvalidSite.Of("OCP0402", Plan, "english: partial", "english: complete", new Place(English, 1, 1)),
+        InvalidSite.Of("OCP0402", "complete without a file", TinySite.Valid.Change(Plan, "english: partial", "english: complete").Without(English), new Place(English, 1, 1)),
         InvalidSite.Of("OCP0403", English, "of: 7529131f", "of: ‸00000000"),
         InvalidSite.Of("OCP0404", English, "    - [Wetland rate, '%', '15', Anticipatory]\n", "", new Place(English, 6, 3)),
         InvalidSite.Of("OCP0405", English, "parks are built", "公园 are built", new Place(English, 2, 3)),
@@ -165,6 +220,29 @@ public static class InvalidSites
         InvalidSite.Of("OCP0410", "no English page", TinySite.Valid.Without("content/pages/about.en.md"), new Place("content/pages/about.zh.md", 1, 1)),
         InvalidSite.Of("OCP0410", "content/pages/about.zh.md", "# 关于", "‸关于"),
         InvalidSite.Of("OCP0411", English, "By 2025 the city strives for a forest cover of 23.5% or more, 2 percentage points above 2020; parks are built step by step in the urban area, 3 to 5 of them; coal rates are not above 306 and 325 g/kWh.", "2025, forest cover 23.5%, 2020, 2, 3, 5, 306, 325", new Place(English, 2, 3)),
+    ];
+
+    /// <summary>Texts that the program could not fill in, or would fill in one language only.</summary>
+    private static InvalidSite[] InterfaceTexts =>
+    [
+        .. from texts in ((string Code, string Zh, string En, bool InZh)[])
+            [
+                ("OCP0412", "第{0}行", "lines", false),
+                ("OCP0412", "第{0}至{1}行", "lines {0} to {0}", false),
+                ("OCP0412", "第行", "line {0}", false),
+                ("OCP0412", "第{0}行", "line {1}", false),
+                ("OCP0413", "第{0}行", "line {0", false),
+                ("OCP0413", "第{0}行", "line {0} {}", false),
+                ("OCP0413", "第{0}行", "line 0}", false),
+                ("OCP0413", "第{x}{0}行", "line {0}", true),
+                ("OCP0413", "第{0行", "line {0", true),
+                ("OCP0413", "第0}行", "line 0", true),
+            ]
+            select InvalidSite.Of(
+                texts.Code,
+                $"{texts.Zh} {texts.En}",
+                TinySite.Valid.With("content/interface/zh.yaml", $"wording.line: '{texts.Zh}'\n").With("content/interface/en.yaml", $"wording.line: '{texts.En}'\n"),
+                new Place(texts.InZh ? "content/interface/zh.yaml" : "content/interface/en.yaml", 1, 15)),
     ];
 
     private static InvalidSite[] CitedDocuments =>

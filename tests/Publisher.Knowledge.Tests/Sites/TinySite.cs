@@ -112,8 +112,8 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
             """),
         ("content/organizations.yaml", """
             organizations:
-              - {id: forestry, name: {zh: 测试市林业局, en: Test City Forestry Bureau}, kind: department, jurisdiction: test-city}
-              - {id: water, name: {zh: 测试市水务局, en: Test City Water Bureau}, kind: department, jurisdiction: test-city}
+              - {id: forestry, name: {zh: 测试市林业局, en: Test City Forestry Bureau}, kind: department, jurisdiction: test-city, printed: [市林业局]}
+              - {id: water, name: {zh: 测试市水务局, en: Test City Water Bureau}, kind: department, jurisdiction: test-city, printed: [市水务局]}
               - {id: dongshan, name: {zh: 东山林业公司, en: Dongshan Forestry Company}, kind: company, jurisdiction: test-city, unofficial: true}
 
             """),

@@ -18,14 +18,14 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void PlacesWithAFigureForOneYearAreNamedInTheOrderOfTheMap() => Says(
-        "Cut in energy use, targets for 2025: Hohhot 25% or more (strive to); Wuhai 18%.",
+        "Cut in energy use, targets for 2025: Hohhot 25% or more (\"strive to\"); Wuhai 18%.",
         "能耗下降率，2025年目标：呼和浩特市25%以上（力争）；乌海市18%。",
         Wuhai,
         Hohhot);
 
     [Fact]
     public void TwoFiguresOfOnePlaceAreBothNamed() => Says(
-        "Cut in energy use, targets for 2025: Hohhot 25% or more (strive to); Wuhai 18% and around 18%.",
+        "Cut in energy use, targets for 2025: Hohhot 25% or more (\"strive to\"); Wuhai 18% and around 18%.",
         "能耗下降率，2025年目标：呼和浩特市25%以上（力争）；乌海市18%、18%左右。",
         Wuhai,
         Places.Said("x.3", "达到【18%左右】", 18) with { Comparator = Comparator.Around },
@@ -54,15 +54,15 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void AChangeOverAPeriodNamesThePeriodAndThatNoBaseIsPrinted() => Says(
-        "Cut in energy use (base year not printed), targets for 2021–2025: Hohhot down 25%; Wuhai down 18%.",
+        "Cut in energy use (base year not given), targets for 2021–2025: Hohhot down 25%; Wuhai down 18%.",
         "能耗下降率（未注明基期），2021—2025年目标：呼和浩特市下降25%；乌海市下降18%。",
         OverFiveYears(Wuhai),
         OverFiveYears(Places.Said("x.2", "下降【25%】", 25, Places.Hohhot)));
 
     [Fact]
     public void AnEarlierFigureOfTheOnePlaceComesFirst() => Says(
-        "Cut in energy use, Wuhai: 15% (2020) to 18% (2025).",
-        "能耗下降率，乌海市：15%（2020年）至18%（2025年）。",
+        "Cut in energy use, Wuhai: 15% in 2020 (baseline); target for 2025, 18%.",
+        "乌海市能耗下降率：2020年现状值15%，2025年目标18%。",
         Wuhai,
         Baseline);
 
@@ -75,8 +75,8 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void PastResultsAreWhatThePlansState() => Says(
-        "Cut in energy use, as the plans state it: Hohhot 14% (past result, 2019); Wuhai 15% (baseline, 2020).",
-        "能耗下降率，规划所述：呼和浩特市14%（既往结果，2019年）；乌海市15%（现状值，2020年）。",
+        "Cut in energy use, as stated in the plans: Hohhot 14% (past figure, 2019); Wuhai 15% (baseline, 2020).",
+        "能耗下降率，规划所述：呼和浩特市14%（过往数值，2019年）；乌海市15%（现状值，2020年）。",
         Baseline,
         Places.Said("x.2", "2019年【14%】", 14, Places.Hohhot) with { Kind = StatementKind.Reported, Year = 2019 });
 
@@ -100,8 +100,8 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void ManyPastResultsAreCounted() => Says(
-        "Cut in energy use: 5 baselines and past results the plans state for Wuhai.",
-        "能耗下降率：规划所述的5个现状值或既往结果，涉及乌海市。",
+        "Cut in energy use: 5 baselines and past figures stated in the plans for Wuhai.",
+        "能耗下降率：规划所述的5个现状值或过往数值，涉及乌海市。",
         [.. Enumerable.Range(0, 5).Select(at => Places.Said($"x.{at + 1}", $"达到【{10 + at}%】", 10 + at) with { Year = 2015 + at, Kind = StatementKind.Reported })]);
 
     [Fact]
@@ -119,14 +119,14 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void ATargetSetAboveIsNeitherMissingNorZero() => Says(
-        "Cut in energy use: a target is set by the level above; its value is not printed.",
-        "能耗下降率：目标由上级下达，未列数值。",
+        "Cut in energy use: a target is set by a higher level; its value is not given in the plan.",
+        "能耗下降率：目标由上级下达，规划未列数值。",
         Places.Said("x.1", "【完成自治区下达任务】", null) with { DelegatedBy = [Places.Region] });
 
     [Fact]
     public void DoubtfulFiguresAreNotRepeatedInASentenceOfOurs() => Says(
-        "Cut in energy use: shown as printed; the editors think the figures may be misprints.",
-        "能耗下降率：照录原文，编者认为数值可能有误。",
+        "Cut in energy use: the figures are shown as in the source; the editors doubt them (see the notes).",
+        "能耗下降率：数值照录原文，编者存疑（见校注）。",
         Wuhai with { Doubtful = true });
 
     [Fact]

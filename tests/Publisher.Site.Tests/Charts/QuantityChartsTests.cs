@@ -28,7 +28,7 @@ public sealed class QuantityChartsTests
 
         Assert.Equal(42, pipelines.Sum);
         Assert.Equal($"Energy: {pipelines.Thing.En} (new), 42 km in 2 projects of the Hohhot climate plan.", pipelines.Finding(Knowledge, Language.English));
-        Assert.Equal("能源：高压天然气管道（新建），呼和浩特应对气候变化规划的2个项目合计42公里。", pipelines.Finding(Knowledge, Language.Chinese));
+        Assert.Equal("能源：高压天然气管道（新建），《呼和浩特应对气候变化规划》的2个项目合计42公里。", pipelines.Finding(Knowledge, Language.Chinese));
     }
 
     [Fact]

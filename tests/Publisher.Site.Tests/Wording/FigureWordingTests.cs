@@ -35,8 +35,8 @@ public sealed class FigureWordingTests
         Assert.Equal("180万千瓦", Chinese(Figure("180", "万千瓦")));
 
     [Theory]
-    [InlineData("超过【18%】", Comparator.MoreThan, "exceeding 18%", "超过18%")]
-    [InlineData("占比突破【18%】", Comparator.MoreThan, "surpassing 18%", "突破18%")]
+    [InlineData("超过【18%】", Comparator.MoreThan, "more than 18%", "超过18%")]
+    [InlineData("占比突破【18%】", Comparator.MoreThan, "above 18%", "突破18%")]
     [InlineData("【不低于18%】", Comparator.AtLeast, "no less than 18%", "不低于18%")]
     [InlineData("【18%以上】", Comparator.AtLeast, "18% or more", "18%以上")]
     [InlineData("【≥18】", Comparator.AtLeast, "≥ 18%", "≥18%")]
@@ -90,6 +90,30 @@ public sealed class FigureWordingTests
         Assert.Equal(
             "21.36 GW added (2136万千瓦)",
             English(Places.Said("x.1", "新增【2136万千瓦】", 2136) with { Measure = Measure.Addition, Unit = "万千瓦" }));
+
+    [Theory]
+    [InlineData("完成煤电机组改造【3000万千瓦】")]
+    public void WorksDoneInAPeriodAreNotCalledAdded(string quote)
+    {
+        Statement works = Places.Said("x.1", quote, 3000) with { Measure = Measure.Addition, Unit = "万千瓦" };
+        Statement inPeriod = works with { Year = null, Period = new(2021, 2025) };
+
+        Assert.Equal("30 GW (3000万千瓦)", English(works));
+        Assert.Equal("3000万千瓦", Chinese(works));
+        Assert.Equal("30 GW in the period (3000万千瓦)", English(inPeriod));
+        Assert.Equal("期内3000万千瓦", Chinese(inPeriod));
+    }
+
+    [Theory]
+    [InlineData("高出全国【25.2个百分点】", "25.2 percentage points above the national share", "高出全国25.2个百分点")]
+    [InlineData("低于全国【25.2个百分点】", "25.2 percentage points below the national share", "低于全国25.2个百分点")]
+    public void AGapSaysWhichWayAndFromWhat(string quote, string english, string chinese)
+    {
+        Statement gap = Places.Said("x.1", quote, 25.2m) with { Measure = Measure.Gap, Unit = "个百分点" };
+
+        Assert.Equal(english, English(gap));
+        Assert.Equal(chinese, Chinese(gap));
+    }
 
     [Fact]
     public void PointsOfAShareAreNeverPercent() =>

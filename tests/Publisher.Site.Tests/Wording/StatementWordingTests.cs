@@ -21,7 +21,7 @@ public sealed class StatementWordingTests
 
     [Fact]
     public void AChangeWithoutAPrintedBaseSaysSo() =>
-        Assert.Equal("base year not printed", English(Places.Said("x.1", "下降【3%】", 3) with { Measure = Measure.Change }).BaseYear);
+        Assert.Equal("base year not given", English(Places.Said("x.1", "下降【3%】", 3) with { Measure = Measure.Change }).BaseYear);
 
     [Fact]
     public void AYearOnYearChangeNamesItsOwnBase() =>
@@ -34,9 +34,9 @@ public sealed class StatementWordingTests
             English(Places.Said("x.1", "比2005年下降【3%】", 3) with { Measure = Measure.Change, BaseYear = 2005 }).BaseYear);
 
     [Theory]
-    [InlineData("力争", "strive to")]
-    [InlineData("争取", "aim to")]
-    [InlineData("努力", "work to")]
+    [InlineData("力争", "\"strive to\"")]
+    [InlineData("争取", "\"aim to\"")]
+    [InlineData("努力", "\"work to\"")]
     public void EffortIsKept(string effort, string expected) =>
         Assert.Equal(expected, English(Places.Said("x.1", "【3%】", 3) with { Effort = effort }).Effort);
 
@@ -74,7 +74,7 @@ public sealed class StatementWordingTests
         string citation = Citation.Of(statement, Places.With(statement), Language.English);
 
         Assert.Equal(
-            "Issuer not stated in the source text: Plan region-peaking (number not stated in the source text, date not stated in the source text), line 7 of the "
+            "[issuer not stated in the source]: Plan region-peaking (number not stated in the source text, date not stated in the source text), line 7 of the "
             + "source text: \"达到3%\". Open Climate Plans, edition 0.1.0, https://open-climate-plans.example/en/indicators/x/#s-x.1",
             citation);
     }

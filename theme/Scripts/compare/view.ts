@@ -35,7 +35,7 @@ export function show(found: Compared, result: HTMLElement): void {
     if (one.conditions) value.append(element("span", { class: "conditions" }, ...one.conditions.flatMap((text) => [element("span", {}, ...mixed(text)), " "])), " ");
     if (one.doubt) value.append(element("span", { class: "badge doubtful" }, one.doubt), " ");
     const sources = one.sources.flatMap((source, at): Child[] => [
-      at > 0 ? result.dataset.comma! : "",
+      at > 0 ? result.dataset.list! : "",
       element("a", { href: `${root}plans/${source.plan}/#${source.passage}` }, source.name),
     ]);
     value.append(element("span", { class: "sources" }, ...sources));
@@ -65,7 +65,7 @@ export function show(found: Compared, result: HTMLElement): void {
     part.textContent = fill(part.dataset.words!, of);
   };
   note(".regional", found.region?.name ?? "");
-  note(".past", found.past.join(result.dataset.comma));
+  note(".past", found.past.join(result.dataset.list));
 
   const { indicator, relation, table } = result.dataset;
   const names = found.places.map((place) => place.name);

@@ -1,0 +1,65 @@
+using Publisher.Knowledge.Diagnostics;
+
+namespace Publisher.Knowledge.Reading;
+
+/// <summary>The files that content/ may hold. What has another name is read by nothing, so that its content would be missing without a word.</summary>
+public static class ContentFiles
+{
+    private const string Indicators = "content/indicators/";
+    private const string Pages = "content/pages/";
+    private const string Plans = "content/plans/";
+
+    private static readonly string[] Fixed =
+    [
+        "content/README.md", "content/site.yaml", "content/interface/zh.yaml", "content/interface/en.yaml", "content/jurisdictions.yaml", "content/sectors.yaml",
+        "content/lexicon.yaml", "content/units.yaml", "content/organizations.yaml", "content/glossary.yaml", "content/documents.yaml", "content/discrepancies.yaml", "content/redirects.yaml",
+        "content/permalinks.lock",
+    ];
+
+    private static readonly string[] OfPlan = ["plan.yaml", "passages.yaml", "en.yaml", "projects.yaml", "assignments.yaml", "notes.yaml", "zh-Hans.txt"];
+
+    public static void Check(SourceTree tree, Findings findings)
+    {
+        foreach (string path in tree.Paths.Where(path => path.StartsWith("content/", StringComparison.Ordinal) && !IsRead(path)))
+        {
+            string? meant = Meant(path);
+            string cure = meant switch
+            {
+                null => "take it out of content/; content/README.md lists the files",
+                _ when tree.Has(meant) => $"take it out: there is {meant} already",
+                _ => $"did you mean {meant}?",
+            };
+            findings.Error("OCP0010", new Place(path, 1, 1), "nothing reads this file", cure);
+        }
+    }
+
+    public static bool IsRead(string path)
+    {
+        if (Fixed.Contains(path, StringComparer.Ordinal))
+            return true;
+        if (path.StartsWith(Indicators, StringComparison.Ordinal))
+            return Stem(path[Indicators.Length..], ".yaml");
+        if (path.StartsWith(Pages, StringComparison.Ordinal))
+            return Stem(path[Pages.Length..], ".zh.md") || Stem(path[Pages.Length..], ".en.md");
+        return path.StartsWith(Plans, StringComparison.Ordinal)
+            && path[Plans.Length..].Split('/') is [{ Length: > 0 }, string name]
+            && OfPlan.Contains(name, StringComparer.Ordinal);
+    }
+
+    /// <summary>A name with this ending, and neither a folder nor another dot before it.</summary>
+    private static bool Stem(string name, string ending) =>
+        name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal) && name.AsSpan(0, name.Length - ending.Length).IndexOfAny('/', '.') < 0;
+
+    private static string? Meant(string path)
+    {
+        string name = path[(path.LastIndexOf('/') + 1)..];
+        string folder = path[..(path.Length - name.Length)];
+        if (folder == Indicators && name.Contains('.', StringComparison.Ordinal))
+            return Nearest.To(path, [$"{folder}{name[..name.IndexOf('.', StringComparison.Ordinal)]}.yaml"]);
+        if (folder == Pages && name.Contains('.', StringComparison.Ordinal))
+            return Nearest.To(path, ((string[])[".zh.md", ".en.md"]).Select(ending => $"{folder}{name[..name.IndexOf('.', StringComparison.Ordinal)]}{ending}"));
+        return folder.StartsWith(Plans, StringComparison.Ordinal) && folder.Length > Plans.Length
+            ? Nearest.To(path, OfPlan.Select(file => folder + file))
+            : Nearest.To(path, Fixed);
+    }
+}

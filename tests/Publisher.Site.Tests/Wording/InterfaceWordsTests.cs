@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Tests;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Home;
+using Publisher.Site.Wording;
+
+namespace Publisher.Site.Tests.Wording;
+
+/// <summary>What the interface says of the real plans: only what holds.</summary>
+public sealed partial class InterfaceWordsTests
+{
+    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
+        ?? throw new InvalidOperationException("the content has errors");
+
+    private static readonly Interface Words = Knowledge.Parts.Interface;
+
+    private static readonly string[] Unsaid =
+    [
+        "set from above", "refuelling", "iscrepanc", "past result", "in doubt", "other scope", "misprint", "concrete work", "may not be compared", "sentence that proves",
+        "分歧", "既往", "所印", "照印", "印明", "下达方", "可能有误",
+    ];
+
+    [Fact]
+    public void NoTextOfTheInterfaceSaysWhatDoesNotHold()
+    {
+        Assert.NotEmpty(Words.Keys);
+        foreach ((string key, string text) in Texts())
+            Assert.False(Array.Exists(Unsaid, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)), $"{key}: {text}");
+    }
+
+    [Fact]
+    public void NoChineseTextHasASpaceBesideAFigure() =>
+        Assert.All(Words.Keys, key => Assert.False(SpacedFigure().IsMatch(Words[key, Language.Chinese]), $"{key}: {Words[key, Language.Chinese]}"));
+
+    [Fact]
+    public void TheFixedSentencesAreTheAgreedOnes()
+    {
+        Assert.Equal(new("照录原文。编者对此数存疑，见校注。", "Shown as in the source. The editors doubt this figure; see the note."), Words["wording.doubtful"]);
+        Assert.Equal(new("目标由上级下达，本规划未列数值。", "A target is set by the level above; its value is not printed in this plan."), Words["wording.delegated"]);
+        Assert.Equal(new("目标年份已过，所收规划未载完成情况。", "The target year has passed. These plans do not report the outcome."), Words["wording.past-year"]);
+        Assert.Equal(new("两处数值不同，规划未作说明。", "Two passages give different figures. The plans do not explain the difference."), Words["wording.conflict"]);
+    }
+
+    [Fact]
+    public void HomeCountsConflictsAsConflictsAndOnlyComparedFiguresAsSideBySide()
+    {
+        HomeModel home = Assert.IsType<HomeModel>(Assert.Single(HomePages.Drafts(Knowledge)).Model);
+        Dictionary<string, int> counts = home.Holdings.ToDictionary(holding => holding.Name, holding => holding.Count);
+
+        Assert.Equal(Knowledge.Discrepancies.Count(found => found.Relation is null), counts["conflicts"]);
+        Assert.Equal(Knowledge.Discrepancies.Count(found => found.Kind is "same" or "higher" or "lower"), counts["side-by-side"]);
+        Assert.InRange(counts["conflicts"] + counts["side-by-side"], 2, Knowledge.Discrepancies.Length / 2);
+    }
+
+    [Fact]
+    public void ARelationBesideAFigureNamesWhatItIsComparedWith()
+    {
+        Discrepancy[] shown = [.. Knowledge.Discrepancies.Where(found => found.Relation is { Kind: not (RelationKind.NotFound or RelationKind.SetFromAbove) })];
+        Assert.NotEmpty(shown);
+        foreach (Discrepancy found in shown)
+        {
+            foreach (StatementId statement in found.Statements)
+            {
+                string english = RelationWording.Beside(found.Relation!, statement, Knowledge, Language.English);
+                Assert.Matches(@"^beside [\p{L} ]+.*: (same figure|higher|lower|different scope|not comparable \(.+\))$", english);
+                Assert.Matches("^与.+相比：(相同|较高|较低|范围不同|不可比（.+）)$", RelationWording.Beside(found.Relation!, statement, Knowledge, Language.Chinese));
+            }
+        }
+    }
+
+    [Fact]
+    public void OnlyADelegatedTargetIsSetByAHigherLevel()
+    {
+        string[] said = [.. Knowledge.Discrepancies
+            .Where(found => found.Relation is { } relation && RelationWording.Of(relation, Knowledge, Language.English) == "set by a higher level")
+            .SelectMany(found => found.Relation!.Own.Take(1))
+            .Select(id => id.Value)];
+
+        Assert.NotEmpty(said);
+        Assert.All(said, id => Assert.True(Knowledge.Statement(new StatementId(id)).IsDelegated, id));
+    }
+
+    [Fact]
+    public void WhatIsHigherThanTheRegionMakesTheRegionLower()
+    {
+        Discrepancy higher = Knowledge.Discrepancies.First(found => found.Relation is { Kind: RelationKind.Higher, Basis: RelationBasis.Above });
+
+        Assert.Equal("beside Inner Mongolia: higher", RelationWording.Beside(higher.Relation!, higher.Relation!.Own[0], Knowledge, Language.English));
+        Assert.EndsWith("相比：较低", RelationWording.Beside(higher.Relation!, higher.Relation!.Other[0], Knowledge, Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AddedIsSaidOnlyWhereItIsPrinted()
+    {
+        Statement[] additions = [.. Knowledge.Statements.Where(statement => statement is { Measure: Measure.Addition, Value: not null })];
+        Assert.NotEmpty(additions);
+        foreach (Statement statement in additions)
+        {
+            bool printed = AddedInSource().IsMatch(statement.Quote.Hans);
+            Assert.Equal(printed, FigureWording.Of(statement, Knowledge, Language.English).Text.EndsWith(" added", StringComparison.Ordinal));
+            Assert.Equal(printed, FigureWording.Of(statement, Knowledge, Language.Chinese).Text.StartsWith("新增", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void ACountryAssignsNoTargets() => Assert.All(
+        Knowledge.Statements.Where(statement => statement.IsDelegated),
+        statement => Assert.DoesNotContain("China", StatementWording.Of(statement, Knowledge, Language.English).DelegatedBy, StringComparison.Ordinal));
+
+    private static IEnumerable<(string Key, string Text)> Texts() =>
+        Words.Keys.SelectMany(key => new[] { (key, Words[key, Language.English]), (key, Words[key, Language.Chinese]) })
+            .Concat(Knowledge.Parts.Pages.SelectMany(page => new[] { (page.Name, page.Markdown.En), (page.Name, page.Markdown.Zh) }));
+
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs} (?:\{\d|\d)|\{\d\} \p{IsCJKUnifiedIdeographs}", RegexOptions.NonBacktracking)]
+    private static partial Regex SpacedFigure();
+
+    [GeneratedRegex("新增|新建|增加", RegexOptions.NonBacktracking)]
+    private static partial Regex AddedInSource();
+}

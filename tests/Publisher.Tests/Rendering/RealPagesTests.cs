@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Publisher.Knowledge.Tests;
+using Publisher.Theme;
+
+namespace Publisher.Tests.Rendering;
+
+/// <summary>The words of the real pages, as they are drawn: a count, a badge and a reason say only what holds.</summary>
+public sealed partial class RealPagesTests
+{
+    private static readonly Lazy<IReadOnlyList<(string Path, IDocument Page)>> Pages = new(() =>
+    [
+        .. Built.From(Repository.Tree, new RazorTheme()).Files
+            .Where(file => file.Key.EndsWith("/index.html", StringComparison.Ordinal) && Shown().IsMatch(file.Key))
+            .Select(file => (file.Key, (IDocument)new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Value)))),
+    ]);
+
+    [Fact]
+    public void NoBadgeBesideAFigureIsWithoutItsComparand()
+    {
+        string[] badges = [.. Pages.Value.SelectMany(page => page.Page.QuerySelectorAll("tr.statement a.badge.relation, .place-statements a.badge.relation, ul.figures a.badge.relation")).Select(badge => badge.TextContent)];
+
+        Assert.NotEmpty(badges);
+        Assert.All(badges, badge => Assert.Matches(@"^(beside .+: .+|与.+相比：.+|figures side by side(, not compared)? \(\d+\)|并列数值(，不作比较)?（\d+）)$", badge));
+    }
+
+    [Fact]
+    public void OnlyADelegatedTargetIsSaidToBeSetByAHigherLevel() => Assert.All(
+        Pages.Value.SelectMany(page => page.Page.QuerySelectorAll("tr.statement a.badge, .place-statements a.badge")),
+        badge => Assert.DoesNotMatch("higher level|下达", badge.TextContent));
+
+    [Fact]
+    public void ADoubtfulFigureNeverEndsInAReasonThatIsMissing() => Assert.All(
+        Pages.Value.SelectMany(page => page.Page.QuerySelectorAll(".state")),
+        state => Assert.DoesNotMatch("because|理由|…|misprint|可能有误", state.TextContent));
+
+    [Fact]
+    public void TheGlossaryShowsNoFormsThatAreOnlySearchedFor() => Assert.All(
+        Pages.Value.Where(page => page.Path.Contains("glossary", StringComparison.Ordinal)),
+        page => Assert.DoesNotMatch("rendered as|Not meant in|其他英文译法|不指此义", page.Page.Body!.TextContent));
+
+    [Fact]
+    public void HomeCountsNoRelationAsAConflict()
+    {
+        foreach ((string path, IDocument page) in Pages.Value.Where(page => page.Path is "en/index.html" or "zh/index.html"))
+        {
+            string holdings = page.QuerySelector("ul.holdings")!.TextContent;
+            Assert.DoesNotMatch("iscrepanc|分歧", holdings);
+            Assert.Matches(path.StartsWith("en", StringComparison.Ordinal) ? @"\d+ conflicting figures" : @"\d+ ?处数值不一致", holdings);
+        }
+    }
+
+    [GeneratedRegex("^(?:en|zh)/(?:index.html|glossary/|indicators/|jurisdictions/|plans/)", RegexOptions.NonBacktracking)]
+    private static partial Regex Shown();
+}
