@@ -119,7 +119,7 @@ public sealed class ComparisonTests(SiteInBrowser site)
         await using Visit visit = await site.Visit(Routes.Compare.Url(Language.English) + Choice, script: false);
         Assert.False(await visit.Page.Locator(".compare-form").IsVisibleAsync());
         Assert.False(await visit.Page.Locator(Result).IsVisibleAsync());
-        Assert.Contains("script", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.Contains("JavaScript", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         await visit.Page.ClickAsync("text=Hohhot and Wuhai compared");
         await visit.Page.WaitForURLAsync("**/en/compare/hohhot-with-wuhai/");
         Assert.Contains("Forest cover, 2025: Hohhot 23.8%; Wuhai 9.5%. The figure of Hohhot is higher.", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);

@@ -48,7 +48,7 @@ public sealed class ProjectChoiceTests(SiteInBrowser site)
 
         string[] groups = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.section-row')].filter(row => row.checkVisibility()).map(row => row.textContent.trim())");
         Assert.Equal(groups.Length, groups.Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal("not printed", groups[^1]);
+        Assert.Equal("not given in the plan", groups[^1]);
         string[][] names = await visit.Page.EvaluateAsync<string[][]>(
             "[...document.querySelectorAll('.project-table > tbody')].filter(body => body.checkVisibility()).map(body => [...body.querySelectorAll('tr[data-id]')].filter(row => row.checkVisibility()).map(row => row.cells[0].querySelector('a').textContent))");
         Assert.All(names, group => Assert.Equal(group.Order(StringComparer.InvariantCultureIgnoreCase), group));

@@ -23,8 +23,8 @@ function near(record: SearchRecord, text: string, query: string): number {
   const at = text.indexOf(query);
   if (at < 0) return 0;
   const lines = text.split("\n");
-  // A glossary entry has several names; a passage or a note has none.
-  const names = record.kind === "glossary" ? lines.slice(0, -1) : record.kind === "passage" || record.kind === "note" ? [] : record.kind === "statement" ? lines.slice(0, 2) : lines.slice(0, 1);
+  // A glossary entry has several names, a statement is named by its indicator, its place and its figure; a passage or a note has no name.
+  const names = record.kind === "glossary" ? lines.slice(0, -1) : record.kind === "passage" || record.kind === "note" ? [] : record.kind === "statement" ? lines.slice(0, 3) : lines.slice(0, 1);
   const name = Math.max(...names.map((line) => (line === query ? 100 : line.startsWith(query) ? 50 : line.includes(query) ? 30 : 0)), 0);
   const times = Math.min(text.split(query).length - 1, 4);
   return name + 10 + 2 * times + (standsAlone(text, query) ? 12 : 0);
@@ -44,7 +44,7 @@ function standsAlone(text: string, query: string): boolean {
 /** All the words of a query in the name are worth more than anywhere in the text. */
 function named(record: SearchRecord, zh: string, en: string, needles: readonly Needle[]): number {
   if (record.kind === "passage" || record.kind === "note") return 0;
-  const [chinese, english] = [zh, en].map((text) => text.split("\n", record.kind === "statement" ? 2 : 1).join("\n")) as [string, string];
+  const [chinese, english] = [zh, en].map((text) => text.split("\n", record.kind === "statement" ? 3 : 1).join("\n")) as [string, string];
   const inName = (needle: Needle): boolean =>
     (needle.zh !== null && chinese.search(needle.zh) >= 0) || (needle.en.length > 0 && needle.en.every((pattern) => english.search(pattern) >= 0));
   return needles.every(inName) ? 25 : 0;
