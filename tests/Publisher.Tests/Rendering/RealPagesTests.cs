@@ -52,6 +52,20 @@ public sealed partial class RealPagesTests
         }
     }
 
+    [Fact]
+    public void OnAnEnglishPageEveryChineseQuoteHasItsEnglishClauseMarkedBeforeItAndOutsideAFold()
+    {
+        (string Path, IElement Quote)[] printed = [.. from page in Pages.Value where page.Path.StartsWith("en/", StringComparison.Ordinal) from quote in page.Page.QuerySelectorAll(".proof-quotes q[lang^=zh], .proved q[lang^=zh], .sides q[lang^=zh]") select (page.Path, quote)];
+
+        Assert.True(printed.Length > 700);
+        Assert.All(printed, shown =>
+        {
+            IElement? clause = shown.Quote.ParentElement!.PreviousElementSibling;
+            Assert.True(clause is { LocalName: "q" } && clause.QuerySelectorAll("mark").Length == 1, $"{shown.Path}: {shown.Quote.TextContent}");
+            Assert.True(shown.Quote.Closest("details") is null, $"{shown.Path}: {shown.Quote.TextContent} is folded");
+        });
+    }
+
     [GeneratedRegex("^(?:en|zh)/(?:index.html|glossary/|indicators/|jurisdictions/|plans/)", RegexOptions.NonBacktracking)]
     private static partial Regex Shown();
 }
