@@ -13,13 +13,11 @@ public static class SimplifiedTwin
 
     public static Script ScriptOf(string seed)
     {
-        int han = seed.Count(IsHan);
+        int han = seed.Count(Han.Is);
         return seed.Count(character => Simplified(character) != character) > han * TraditionalShare ? Script.Traditional : Script.Simplified;
     }
 
     public static string Of(string seed) => string.Concat(seed.Select(Simplified));
 
-    private static char Simplified(char character) => IsHan(character) && FoldTable.Of(character) is { Length: 1 } folded ? folded[0] : character;
-
-    private static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
+    private static char Simplified(char character) => Han.Is(character) && FoldTable.Of(character) is { Length: 1 } folded ? folded[0] : character;
 }

@@ -24,6 +24,9 @@ public static class IndicatorReader
         string? unit = file.OptionalText("unit");
         if (unit is not null && !context.Units.ContainsKey(unit))
             file.Dangling("unit", "unit", unit);
+        ImmutableArray<string> otherUnits = file.Texts("otherUnits");
+        foreach (string other in otherUnits.Where(other => !context.Units.ContainsKey(other)))
+            file.Dangling("otherUnits", "unit", other);
         Aim aim = file.Word("aim", Words.Aims);
         Bilingual definition = file.Bilingual("definition");
         ImmutableArray<VariantEntry> variants = [.. Unique(file, "variants", context.Findings).Select(ReadVariant)];
@@ -46,6 +49,7 @@ public static class IndicatorReader
                 statements.Add(statement);
         }
 
+        MeasuredUnits.Check(file, unit, otherUnits, entries, statements, context);
         return file.Valid
             ? new Indicator(id, name, sector, unit, aim, definition, [.. variants.Select(variant => variant.Variant)], related, differs, statements.ToImmutable())
             : null;

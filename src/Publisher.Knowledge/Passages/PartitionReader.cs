@@ -9,6 +9,8 @@ namespace Publisher.Knowledge.Passages;
 /// <summary>Reads passages.yaml: entries in reading order whose starts stand in the seed.</summary>
 public static class PartitionReader
 {
+    private const int DeepestHeading = 6;
+
     public static ImmutableArray<PartitionEntry> Read(YamlEntry file, Seed seed, Findings findings)
     {
         ImmutableArray<PartitionEntry>.Builder entries = ImmutableArray.CreateBuilder<PartitionEntry>();
@@ -71,7 +73,7 @@ public static class PartitionReader
             {
                 Id = new PassageId(id),
                 Kind = kind,
-                Level = kind == PassageKind.Heading ? yaml.Int("level") : null,
+                Level = kind == PassageKind.Heading ? Level(yaml) : null,
                 Number = kind == PassageKind.Column ? yaml.Int("number") : null,
                 Table = kind == PassageKind.Table ? ReadShape(yaml) : null,
                 Ungrouped = yaml.OptionalWord("group", new Dictionary<string, bool>(StringComparer.Ordinal) { ["none"] = true }) ?? false,
@@ -87,6 +89,14 @@ public static class PartitionReader
         }
 
         return entry with { Line = start.Line, Offset = start.Offset };
+    }
+
+    private static int Level(YamlEntry yaml)
+    {
+        int level = yaml.Int("level");
+        if (yaml.Has("level") && level is < 1 or > DeepestHeading)
+            yaml.Bad("level", $"must be 1 (the title of the plan) to {DeepestHeading}");
+        return level;
     }
 
     private static TableShape ReadShape(YamlEntry yaml) => new(

@@ -64,7 +64,9 @@ public static class SeedReader
     {
         try
         {
-            string[] lines = tree.Text(path)!.Split('\n');
+            string text = tree.Text(path)!;
+            ControlCharacters.Check(path, text, findings);
+            string[] lines = text.Split('\n');
             return [.. lines.Length > 1 && lines[^1].Length == 0 ? lines[..^1] : lines];
         }
         catch (DecoderFallbackException)

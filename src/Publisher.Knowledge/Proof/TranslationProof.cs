@@ -52,12 +52,10 @@ public static class TranslationProof
                 depth++;
             else if (character is ')' or '）' or ']')
                 depth--;
-            else if (depth <= 0 && IsHan(character))
+            else if (depth <= 0 && Han.Is(character))
                 return english[i..Math.Min(english.Length, i + 8)];
         }
 
         return null;
     }
-
-    private static bool IsHan(char character) => character is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf';
 }

@@ -77,6 +77,8 @@ public static class ListReaders
         Conversion? second = secondEntry is null ? null : ReadConversion(secondEntry, entry, standard);
         secondEntry?.Done();
         Unit unit = new(printed, name, entry.Text("dimension"), to, second);
+        if (name.En.Length == 0 && unit.Dimension is not ("count" or ""))
+            entry.Bad("name", "needs `en:`; only a count has no word of its own in English");
         entry.Done();
         return unit;
     }
@@ -91,8 +93,14 @@ public static class ListReaders
             return null;
         if (standard is null)
             unit.Bad("to", "needs `standard:`, where its factor stands");
-        if ((factor is null) == (numerator is null || denominator is null or 0))
+        if ((factor is null) == (numerator is null || denominator is null))
             entry.Bad("to", "needs `factor:`, or `numerator:` and `denominator:`");
+        foreach (string key in (ReadOnlySpan<string>)["factor", "numerator", "denominator"])
+        {
+            if (entry.OptionalDecimal(key) <= 0)
+                entry.Bad(key, "must be more than 0");
+        }
+
         return new Conversion(to, factor ?? numerator ?? 1, factor is null ? denominator ?? 1 : 1, standard ?? "");
     }
 

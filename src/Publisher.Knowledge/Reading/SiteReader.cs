@@ -49,7 +49,7 @@ public static class SiteReader
             if (!tree.Has(otherPath))
                 findings.Error("OCP0410", new Place(path, 1, 1), $"there is no {otherPath}", "write the page in both languages");
             else if (path.EndsWith(".zh.md", StringComparison.Ordinal))
-                pages.Add(Page(name, tree.Text(path)!, tree.Text(otherPath)!, path, findings));
+                pages.Add(Page(name, tree.Text(path)!, tree.Text(otherPath)!, path, otherPath, findings));
         }
 
         return pages.ToImmutable();
@@ -77,8 +77,10 @@ public static class SiteReader
     private static string Written(ImmutableArray<int> places) =>
         places.IsEmpty ? "nothing" : string.Join(' ', places.Select(place => $"{{{place}}}"));
 
-    private static ProsePage Page(string name, string chinese, string english, string path, Findings findings)
+    private static ProsePage Page(string name, string chinese, string english, string path, string englishPath, Findings findings)
     {
+        ControlCharacters.Check(path, chinese, findings);
+        ControlCharacters.Check(englishPath, english, findings);
         (string zhTitle, string zhText) = Split(chinese);
         (string enTitle, string enText) = Split(english);
         if (zhTitle.Length == 0 || enTitle.Length == 0)

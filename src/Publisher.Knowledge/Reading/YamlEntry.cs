@@ -47,7 +47,7 @@ public sealed class YamlEntry
             case null:
                 return null;
             case YamlScalarNode { Value: { } text } when text.Length > 0:
-                return text;
+                return Readable(key, text) ? text : null;
             case YamlScalarNode:
                 return null;
             default:
@@ -65,6 +65,19 @@ public sealed class YamlEntry
             return text;
         Missing(key);
         return "";
+    }
+
+    /// <summary>A text that must be in English: not the Chinese once more.</summary>
+    public string English(string key)
+    {
+        string text = Text(key);
+        if (Han.IsWritten(text))
+        {
+            Valid = false;
+            findings.Error("OCP0016", PlaceOf(key), $"'{key}' is Chinese", "translate it; names of bodies and places may stand in brackets beside their English", length: text.Length);
+        }
+
+        return text;
     }
 
     /// <summary>The id of the entry itself, which must have the one form of ids.</summary>
@@ -124,7 +137,7 @@ public sealed class YamlEntry
     {
         if (OptionalEntry(key) is not { } entry)
             return null;
-        Bilingual text = new(entry.Text("zh"), entry.Text("en"));
+        Bilingual text = new(entry.Text("zh"), entry.English("en"));
         entry.Done();
         Valid &= entry.Valid;
         return text;
@@ -185,7 +198,7 @@ public sealed class YamlEntry
         if (List(key, required: false) is not { } list)
             return [];
         if (list.Children.All(child => child is YamlScalarNode))
-            return [.. list.Children.Select(child => ((YamlScalarNode)child).Value ?? "")];
+            return [.. list.Children.Select(child => ((YamlScalarNode)child).Value ?? "").Where(text => text.Length == 0 || Readable(key, text))];
         Bad(key, "must hold texts only");
         return [];
     }
@@ -247,6 +260,20 @@ public sealed class YamlEntry
     {
         Valid = false;
         findings.Error("OCP0006", PlaceOf(key), $"there is no {what} '{id}'", $"write the id of an existing {what}, or add it", length: id.Length);
+    }
+
+    /// <summary>Not blank, and nothing in it that no page can show.</summary>
+    private bool Readable(string key, string text)
+    {
+        int control = ControlCharacters.In(text);
+        if (control < 0 && !string.IsNullOrWhiteSpace(text))
+            return true;
+        Valid = false;
+        if (control < 0)
+            findings.Error("OCP0015", PlaceOf(key), $"'{key}' is blank", "write the text, or leave the key out", length: text.Length);
+        else
+            findings.Error("OCP0014", PlaceOf(key), $"'{key}' holds the control character {ControlCharacters.Name(text[control])}", "delete it", length: text.Length);
+        return false;
     }
 
     private void Missing(string key)

@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Reading;
 using Publisher.Permalinks;
+using Publisher.Site.Prose;
 using Publisher.Site.Retired;
 
 namespace Publisher.Building;
@@ -15,6 +16,8 @@ public sealed record ProvedSources(KnowledgeBase? Knowledge, Retirements Retirem
         KnowledgeReading reading = KnowledgeReader.Read(sources);
         Findings findings = new();
         Retirements retirements = RetirementReader.Read(sources, findings);
+        foreach (ProsePage page in reading.Knowledge?.Parts.Pages ?? [])
+            ProseCheck.Of(page, findings);
         return new ProvedSources(
             findings.HasErrors ? null : WithOrigin(reading.Knowledge, origin),
             retirements,

@@ -67,7 +67,9 @@ public sealed class RealContent
         Findings findings = new();
         SourceTree tree = Repository.Tree.With(record.Path, record.Indicator.With("statements", [statement]).ToString());
         Indicator? indicator = IndicatorReader.Read(tree, record.Path, Context(findings, changed));
-        return (indicator?.Statements.FirstOrDefault(), Errors(findings));
+
+        // The other statements are left out here, in whose units the indicator may be given too.
+        return (indicator?.Statements.FirstOrDefault(), [.. Errors(findings).Where(error => error.Code != "OCP0017")]);
     }
 
     public (Quantity? Quantity, ImmutableArray<Diagnostic> Errors) Prove(QuantityRecord record, RecordText quantity, ReadPlan? changed = null)

@@ -51,6 +51,15 @@ public static class InvalidSites
         InvalidSite.Of("OCP0011", "content/jurisdictions.yaml", "kind: region, parent: china", "kind: region, parent: ‸inner-mongolia"),
         InvalidSite.Of("OCP0011", "content/jurisdictions.yaml", "kind: region, parent: china", "kind: region, parent: ‸test-city"),
         InvalidSite.Of("OCP0013", Forest, "value: 23.5", "value: ‸" + new string('9', 30)),
+        InvalidSite.Of("OCP0014", Forest, "en: Forest cover", "en: ‸\"Forest\\0 cover\""),
+        InvalidSite.Of("OCP0014", "content/organizations.yaml", "printed: [市林业局]", "printed: ‸[\"市林业局\\e\"]"),
+        InvalidSite.Of("OCP0014", "content/pages/about.en.md", "Text.", "Te‸\u001bxt."),
+        InvalidSite.Of("OCP0014", Seed, "测试市气候规划", "测试市‸\u0000气候规划"),
+        InvalidSite.Of("OCP0015", Green, "en: complete the task assigned by the region", "en: ‸'  '"),
+        InvalidSite.Of("OCP0016", Forest, "en: Forest cover", "en: ‸森林覆盖率"),
+        InvalidSite.Of("OCP0005", "content/units.yaml", "{unit: 公里, name: {zh: 公里, en: km}", "{unit: 公里, name: ‸{zh: 公里, en: ''}"),
+        InvalidSite.Of("OCP0005", "content/units.yaml", "en: km}, dimension: length", "en: km}, dimension: length, to: m, factor: ‸0, standard: SI"),
+        InvalidSite.Of("OCP0005", Passages, "kind: heading, level: 2", "kind: heading, level: ‸99"),
         .. UnreadFiles,
     ];
 
@@ -123,6 +132,8 @@ public static class InvalidSites
 
     private static InvalidSite[] Statements =>
     [
+        InvalidSite.Of("OCP0270", Forest, "unit: '%'\naim", "unit: 万立方米\naim", new Place(Forest, 16, 11)),
+        InvalidSite.Of("OCP0017", Forest, "aim: up", "otherUnits: ‸[亩]\naim: up"),
         InvalidSite.Of("OCP0201", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争达到23.5%以上"),
         InvalidSite.Of("OCP0202", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸" + new string('长', 80) + "【2个百分点】"),
         InvalidSite.Of("OCP0203", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸比2020年增加【2个百分点】"),

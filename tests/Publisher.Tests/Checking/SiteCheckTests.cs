@@ -54,6 +54,21 @@ public sealed class SiteCheckTests
     }
 
     [Theory]
+    [InlineData("OCP0430", "![map](https://other.example/map.png)")]
+    [InlineData("OCP0430", "![map](//other.example/map.png)")]
+    [InlineData("OCP0431", "[here](vbscript:run)")]
+    [InlineData("OCP0431", "[here](javascript:run)")]
+    [InlineData("OCP0431", "[here](data:text/html,x)")]
+    [InlineData("OCP0431", "<vbscript:run>")]
+    [InlineData("OCP0432", "A word. {onclick=run}")]
+    [InlineData("OCP0432", "A word. {.large}")]
+    public void A_page_in_Markdown_runs_nothing_and_shows_no_pictures_of_others(string code, string text)
+    {
+        Diagnostic error = Built.From(SmallSite.Sources.With("content/pages/about.en.md", $"# About\n\nText.\n\n{text}\n")).Error(code);
+        Assert.Equal(new Place("content/pages/about.en.md", 5, 1), error.Place with { Column = 1 });
+    }
+
+    [Theory]
     [InlineData("hreflang=\"zh-Hans\" href=\"https://small.example/zh/about/\"", "hreflang=\"zh-Hans\" href=\"https://small.example/zh/\"")]
     [InlineData("rel=\"canonical\" href=\"https://small.example/en/about/\"", "rel=\"canonical\" href=\"https://small.example/en/\"")]
     [InlineData("<html lang=\"en\">", "<html lang=\"zh-Hans\">")]

@@ -1,0 +1,52 @@
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Reading;
+
+namespace Publisher.Site.Prose;
+
+/// <summary>What a page of content/pages may not hold: links that run something, pictures of other sites, attributes other than an id.</summary>
+public static class ProseCheck
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UseCjkFriendlyEmphasis()
+        .UsePipeTables()
+        .UseGenericAttributes()
+        .UsePreciseSourceLocation()
+        .DisableHtml()
+        .Build();
+
+    public static void Of(ProsePage page, Findings findings)
+    {
+        Check($"content/pages/{page.Name}.zh.md", page.Markdown.Zh, findings);
+        Check($"content/pages/{page.Name}.en.md", page.Markdown.En, findings);
+    }
+
+    /// <summary>The text follows the line of the title, which is read apart.</summary>
+    private static void Check(string path, string markdown, Findings findings)
+    {
+        foreach (MarkdownObject part in Markdown.Parse(markdown, Pipeline).Descendants())
+        {
+            Place place = new(path, part.Line + 2, part.Column + 1);
+            int length = Math.Max(1, part.Span.Length);
+            if (part is LinkInline { IsImage: true, Url: { } picture } && !IsOfThisSite(picture))
+                findings.Error("OCP0430", place, $"the picture '{picture}' stands on another site", "keep pictures with the theme, and write their address from `/` on", length: length);
+            else if (part is LinkInline { IsImage: false, Url: { } url } && !MayLead(url))
+                findings.Error("OCP0431", place, $"the link '{url}' leads to no page", "write an address from `/` or `#` on, or one that begins with https:, http: or mailto:", length: length);
+            else if (part is AutolinkInline { IsEmail: false } automatic && !MayLead(automatic.Url))
+                findings.Error("OCP0431", place, $"the link '{automatic.Url}' leads to no page", "write an address that begins with https: or http:", length: length);
+            if (part.TryGetAttributes() is { } attributes && (attributes.Classes is { Count: > 0 } || attributes.Properties is { Count: > 0 }))
+                findings.Error("OCP0432", place, "the text sets an attribute of the page", "only an id may be given in braces, such as `{#corrections}`", length: length);
+        }
+    }
+
+    private static bool IsOfThisSite(string url) => url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal);
+
+    private static bool MayLead(string url) =>
+        IsOfThisSite(url)
+        || url.StartsWith('#')
+        || (Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeMailto));
+}
