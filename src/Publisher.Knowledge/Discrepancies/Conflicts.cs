@@ -12,8 +12,8 @@ internal static class Conflicts
 {
     public static IEnumerable<Discrepancy> Among(ImmutableArray<Statement> statements, FigureOrder order)
     {
-        Statement[] sorted = [.. statements.Where(statement => statement.Kind.Family() != KindFamily.Apart).OrderBy(DiscrepancyFinder.Number)];
-        return ByValue(sorted, order).Concat(ByBinding(sorted));
+        Statement[] sorted = [.. statements.OrderBy(DiscrepancyFinder.Number)];
+        return ByValue([.. sorted.Where(statement => statement.Kind.Family() != KindFamily.Apart)], order).Concat(ByBinding(sorted));
     }
 
     private static IEnumerable<Discrepancy> ByValue(Statement[] statements, FigureOrder order) =>
@@ -58,12 +58,12 @@ internal static class Conflicts
 
     private static bool IsOpenBelow(Statement statement) => statement.Comparator is Comparator.AtMost or Comparator.LessThan;
 
-    /// <summary>Binding and anticipatory are said of the target, whether its time is printed as a period or as the year it ends.</summary>
+    /// <summary>Binding and anticipatory are said of the target, beside it or in a sentence of their own, whether its time is printed as a period or as the year it ends.</summary>
     private static IEnumerable<Discrepancy> ByBinding(Statement[] statements)
     {
         var groups = statements
             .Where(statement => statement.Binding is not null && StatementTime.Of(statement).IsKnown)
-            .GroupBy(statement => (Comparability.Of(statement), statement.Jurisdiction, StatementTime.Of(statement).End, statement.Kind.Family()));
+            .GroupBy(statement => (Comparability.Of(statement), statement.Jurisdiction, StatementTime.Of(statement).End));
         foreach (var group in groups)
         {
             Statement[] distinct = [.. group.DistinctBy(statement => statement.Binding)];

@@ -1,8 +1,8 @@
 namespace Publisher.Knowledge.Proof;
 
 /// <summary>
-/// The clause and the sentence a figure stands in. Clauses end at ，。；、：！？ (a comma or colon between digits does not end one), sentences at
-/// 。；！？.
+/// The clause and the sentence a figure stands in. Clauses end at ，。；、：！？ (a comma or colon between digits does not end one, nor does a 、 between
+/// names before the figure), sentences at 。；！？.
 /// </summary>
 public sealed record Clause(string Text, string SentenceBefore)
 {
@@ -10,7 +10,7 @@ public sealed record Clause(string Text, string SentenceBefore)
     public static Clause Around(string folded, int start, int end)
     {
         int from = start;
-        while (from > 0 && !EndsClause(folded, from - 1))
+        while (from > 0 && (!EndsClause(folded, from - 1) || ListsNames(folded, from - 1)))
             from--;
         int to = end;
         while (to < folded.Length && !EndsClause(folded, to))
@@ -44,6 +44,17 @@ public sealed record Clause(string Text, string SentenceBefore)
 
         if (start < stretch.Length)
             yield return stretch[start..];
+    }
+
+    /// <summary>Whether a 、 parts names, not figures: in 当年新增新能源、清洁能源交通工具比例达到20% what is said of the first is said of both.</summary>
+    private static bool ListsNames(string text, int index)
+    {
+        if (text[index] != '、')
+            return false;
+        int from = index;
+        while (from > 0 && !EndsClause(text, from - 1))
+            from--;
+        return from < index && !text[from..index].Any(char.IsAsciiDigit);
     }
 
     private static bool EndsSentence(char character) => character is '。' or ';' or '!' or '?';

@@ -14,6 +14,9 @@ public static class EnglishProof
 {
     public const int LongestClause = 240;
 
+    /// <summary>For a statement in words, whose English is some four times as long as its Chinese.</summary>
+    public const int LongestWords = 4 * QuoteFinder.LongestWords;
+
     /// <summary>The clause, or null where the record has none or after a failure.</summary>
     public static EnglishQuote? Find(Subject subject, FoundQuote found)
     {
@@ -37,9 +40,10 @@ public static class EnglishProof
         }
 
         string clause = written.Remove(close, 1).Remove(open, 1);
-        if (clause.Length > LongestClause)
+        int longest = subject.Entry.Has("words") ? LongestWords : LongestClause;
+        if (clause.Length > longest)
         {
-            subject.Fail("42", "quoteEn", $"the clause has {clause.Length} characters", $"shorten it to {LongestClause} around the figure");
+            subject.Fail("42", "quoteEn", $"the clause has {clause.Length} characters", $"shorten it to {longest} around the figure");
             return null;
         }
 

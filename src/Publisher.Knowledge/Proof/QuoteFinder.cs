@@ -10,6 +10,9 @@ public static class QuoteFinder
 {
     public const int LongestQuote = 80;
 
+    /// <summary>For a statement in words, so that a ban is quoted with its exceptions.</summary>
+    public const int LongestWords = 240;
+
     /// <summary>The quote of a subject, with its one figure between 【】.</summary>
     public static FoundQuote? FindMarked(Subject subject)
     {
@@ -33,9 +36,10 @@ public static class QuoteFinder
 
     private static FoundQuote? Find(Subject subject, string before, string marked, string after, bool once = true)
     {
-        if (before.Length + marked.Length + after.Length > LongestQuote)
+        int longest = subject.Entry.Has("words") ? LongestWords : LongestQuote;
+        if (before.Length + marked.Length + after.Length > longest)
         {
-            subject.Fail("02", "quote", $"the quote has {before.Length + marked.Length + after.Length} characters", $"shorten it to {LongestQuote} around the figure");
+            subject.Fail("02", "quote", $"the quote has {before.Length + marked.Length + after.Length} characters", $"shorten it to {longest} around the figure");
             return null;
         }
 

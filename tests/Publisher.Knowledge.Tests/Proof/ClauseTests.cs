@@ -11,6 +11,8 @@ public sealed class ClauseTests
     [InlineData("总规模1,469辆、充电桩【6,000个】。", "充电桩6,000个", "总规模1,469辆、")]
     [InlineData("比例为1:【2】", "比例为1:2", "")]
     [InlineData("目标：达到【5%】", "达到5%", "目标:")]
+    [InlineData("到2025年，当年新增新能源、清洁能源动力的交通工具（不含摩托车）比例达到【20%左右】。", "当年新增新能源、清洁能源动力的交通工具(不含摩托车)比例达到20%左右", "到2025年,")]
+    [InlineData("新增加气站110座、加氢站【8座】", "加氢站8座", "新增加气站110座、")]
     public void A_figure_stands_in_its_clause_of_its_sentence(string marked, string clause, string before)
     {
         (string folded, int start, int end) = Marks.Of(marked);

@@ -136,6 +136,7 @@ public static class InvalidSites
         InvalidSite.Of("OCP0017", Forest, "aim: up", "otherUnits: ‸[亩]\naim: up"),
         InvalidSite.Of("OCP0201", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争达到23.5%以上"),
         InvalidSite.Of("OCP0202", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸" + new string('长', 80) + "【2个百分点】"),
+        InvalidSite.Of("OCP0202", Green, "quote: 绿地面积【完成自治区下达任务】★", "quote: ‸" + new string('长', 240) + "【完成自治区下达任务】★"),
         InvalidSite.Of("OCP0203", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸比2020年增加【2个百分点】"),
         InvalidSite.Of("OCP0204", Seed, "，城区逐步", "，再比2020年提高2个百分点，城区逐步", new Place(Forest, 38, 12)),
         InvalidSite.Of("OCP0205", Green, "row: 森林蓄积量", "row: ‸灌木蓄积量"),

@@ -19,6 +19,20 @@ public sealed class ValidSiteTests
         Assert.Empty(KnowledgeReader.Read(site.Tree()).Diagnostics);
     }
 
+    [Fact]
+    public void A_ban_in_words_is_quoted_whole_however_many_products_it_lists()
+    {
+        string products = string.Join('、', Enumerable.Repeat("电解铝", 50));
+        string ban = $"严禁新建{products}项目（搬迁除外）";
+        const string Green = "content/indicators/green-area.yaml";
+        TinySite site = TinySite.Valid
+            .Change("seeds/tiny.txt", "绿地面积完成自治区下达任务★", ban)
+            .Change(Green, "words: {zh: 完成自治区下达任务, en: complete the task assigned by the region}\n    delegatedBy: [inner-mongolia]\n    mark: ★\n", $"words: {{zh: {ban}, en: no new smelters}}\n")
+            .Change(Green, "force: plain", "force: ban")
+            .Change(Green, "quote: 绿地面积【完成自治区下达任务】★", $"quote: 【{ban}】");
+        Assert.Empty(KnowledgeReader.Read(site.Tree()).Diagnostics);
+    }
+
     [Theory]
     [InlineData("a.one", "一共{0}个", "One in all")]
     [InlineData("a.order", "{1}的{0}", "{0} of {1}")]

@@ -92,6 +92,14 @@ public sealed class DiscrepancyFinderTests
     }
 
     [Fact]
+    public void ASentenceThatOnlyCallsTheTargetAnticipatoryIsAtOddsWithATableThatCallsItBinding()
+    {
+        Statement said = Places.Said("x.2", "【预期性指标】", null) with { Kind = StatementKind.Context, Binding = Binding.Anticipatory };
+
+        Assert.Equal("binding", Assert.Single(Find(Eighteen with { Binding = Binding.Binding }, said)).Kind);
+    }
+
+    [Fact]
     public void ADoubtfulFigureMayBeNamedInAConflict() => Assert.Single(Find(Eighteen, Twenty with { Doubtful = true }));
 
     private static ImmutableArray<Discrepancy> Find(params ImmutableArray<Statement> statements) =>
