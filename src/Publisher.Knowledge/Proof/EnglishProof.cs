@@ -29,7 +29,13 @@ public static class EnglishProof
         }
 
         if (written is null)
+        {
+            subject.Fail("40", "quote", "the figure has no English clause", $"copy it from the English of passage {found.Passage.Passage.Id}, word for word, with 【】 around the figure: `quoteEn:`");
             return null;
+        }
+
+        if (subject.Entry.IsMap("words"))
+            subject.Fail("40", "words", "the English of the words stands twice", "give `words:` in Chinese alone; its English is what `quoteEn:` marks");
 
         int open = written.IndexOf('【', StringComparison.Ordinal);
         int close = written.IndexOf('】', StringComparison.Ordinal);

@@ -39,6 +39,8 @@ public static class MeaningProof
         {
             if (force is not null)
                 subject.Fail("48", "force", "only a statement in words has a force", "a number has its comparator, qualifiers and effort");
+            else if (inWords)
+                subject.Fail("48", "words", "nothing says how far the words bind", $"add `force:`, one of {string.Join(' ', Reading.Words.Forces.Keys)}");
             return;
         }
 
@@ -48,6 +50,15 @@ public static class MeaningProof
             subject.Fail("48", "force", $"no word of the sentence says {said.Word()}", $"the words are in {WordListReader.Path}");
         else if (said == Statements.Force.Plain && Binding(found.Marked, words) is { } binding)
             subject.Fail("48", "force", $"the marked words say {binding.Word()}", "record the force that is printed");
+    }
+
+    /// <summary>A target has a number, a year, a period or a higher level that sets it; what has none of them is an action.</summary>
+    public static void Kind(Subject subject, StatementKind kind, bool hasEnd)
+    {
+        if (kind == StatementKind.Target && !hasEnd)
+            subject.Fail("49", "kind", "the target has no number, no year, no period and no higher level", "record it as `kind: action`, or give what the source prints of these");
+        else if (kind == StatementKind.Action && hasEnd)
+            subject.Fail("49", "kind", "the action has a number, a year, a period or a higher level", "record it as `kind: target`, or what else it is");
     }
 
     private static Direction? Printed(Subject subject, FoundQuote found, decimal? value, WordList words)

@@ -143,6 +143,13 @@ public sealed class YamlEntry
         return text;
     }
 
+    /// <summary>Whether the value of a key is a map of keys.</summary>
+    public bool IsMap(string key) => Find(key) is YamlMappingNode;
+
+    /// <summary>Chinese alone, whose English comes from elsewhere and is empty here, or both.</summary>
+    public Bilingual? OptionalChineseOrBoth(string key) =>
+        IsMap(key) || OptionalText(key) is not { } chinese ? OptionalBilingual(key) : new Bilingual(chinese, "");
+
     public Bilingual Bilingual(string key)
     {
         if (OptionalBilingual(key) is { } text)

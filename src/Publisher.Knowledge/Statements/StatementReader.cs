@@ -25,7 +25,7 @@ public static class StatementReader
         string? unit = entry.OptionalText("unit");
         Force? force = entry.OptionalWord("force", Words.Forces);
         Direction? direction = entry.OptionalWord("direction", Words.Directions);
-        Bilingual? words = entry.OptionalBilingual("words");
+        Bilingual? words = entry.OptionalChineseOrBoth("words");
         bool hasValue = entry.OptionalDecimal("value") is not null;
         Comparator? comparator = hasValue ? entry.OptionalWord("comparator", Words.Comparators) ?? Comparator.Equal : entry.OptionalWord("comparator", Words.Comparators);
         ImmutableArray<string> qualifiers = entry.Texts("qualifiers");
@@ -73,6 +73,7 @@ public static class StatementReader
         StatementProof.Printed(subject, found, above, scope, variant is null ? null : variants[variant]);
         direction = MeaningProof.Direction(subject, found, measure, value, direction, context.Lexicon);
         MeaningProof.Force(subject, found, words is not null, force, context.Lexicon);
+        MeaningProof.Kind(subject, kind, hasValue || year is not null || period is not null || delegatedBy.Length > 0);
         EnglishQuote? english = EnglishProof.Find(subject, found);
         if (english is not null && value is { } number)
             EnglishProof.Figure(subject, found, english, new Amount(number, valueHigh, unit, comparator), context);

@@ -20,9 +20,11 @@ namespace Publisher.Site.Api;
     [
         typeof(ContentWordConverter<Aim>),
         typeof(ContentWordConverter<Binding>),
+        typeof(ContentWordConverter<Direction>),
         typeof(ContentWordConverter<DiscrepancyType>),
         typeof(ContentWordConverter<DocumentKind>),
         typeof(ContentWordConverter<DropReason>),
+        typeof(ContentWordConverter<Force>),
         typeof(ContentWordConverter<JurisdictionKind>),
         typeof(ContentWordConverter<Measure>),
         typeof(ContentWordConverter<OrganizationKind>),
