@@ -24,13 +24,16 @@ public sealed class ValidSiteTests
     {
         string products = string.Join('、', Enumerable.Repeat("电解铝", 50));
         string ban = $"严禁新建{products}项目（搬迁除外）";
+        string english = $"Strictly prohibit new projects of {string.Join(", ", Enumerable.Repeat("aluminum", 50))}, except for relocation";
         const string Green = "content/indicators/green-area.yaml";
+        const string English = "content/plans/tiny/en.yaml";
         TinySite site = TinySite.Valid
             .Change("seeds/tiny.txt", "绿地面积完成自治区下达任务★", ban)
             .Change(Green, "words: {zh: 完成自治区下达任务, en: complete the task assigned by the region}\n    delegatedBy: [inner-mongolia]\n    mark: ★\n", $"words: {{zh: {ban}, en: no new smelters}}\n")
             .Change(Green, "force: plain", "force: ban")
-            .Change(Green, "quote: 绿地面积【完成自治区下达任务】★", $"quote: 【{ban}】");
-        Assert.Empty(KnowledgeReader.Read(site.Tree()).Diagnostics);
+            .Change(Green, "quote: 绿地面积【完成自治区下达任务】★", $"quote: 【{ban}】\n    quoteEn: '【{english}】'")
+            .With(English, TinySite.Valid.Files[English] + $"p4:\n  status: draft\n  text: '{english}.'\n");
+        Assert.Equal(["OCP0409"], KnowledgeReader.Read(site.Tree()).Diagnostics.Select(found => found.Code)); // its English is not stamped
     }
 
     [Theory]
