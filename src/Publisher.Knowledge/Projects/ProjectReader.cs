@@ -130,6 +130,8 @@ public static class ProjectReader
         EnglishQuote? english = EnglishProof.Find(subject, found);
         if (english is not null)
             EnglishProof.Figure(subject, found, english, new Amount(value!.Value, high, unit, comparator), context);
+        else if (passage.Passage.English is not null && !entry.Has("quoteEn"))
+            subject.Fail("50", "quote", $"passage {passage.Passage.Id} has English, and the quantity quotes none of it", "add `quoteEn:`, word for word from en.yaml, its figure between 【 and 】");
         return subject.Proved ? new Quantity(value!.Value, high, unit, comparator, role, of, found.Quote) { English = english } : null;
     }
 
