@@ -110,6 +110,9 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
             efforts: [{printed: 力争, english: [strive]}]
             forces: [{force: ban, printed: [严禁]}, {force: must, printed: [必须, 应], except: [应对]}]
             directions: [{direction: up, printed: [提高, 增], except: [增加值]}, {direction: down, printed: [降, 减]}]
+            states: [{state: planned, printed: [计划]}, {state: completed, printed: [建成], except: [加快建成]}]
+            funding: [{kind: loan, printed: [贷款]}, {kind: bond, printed: [债券]}]
+            rates: [{per: day, printed: [日产]}, {per: year, printed: [年产]}]
 
             """),
         ("content/organizations.yaml", """
@@ -313,6 +316,11 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                 passage: p9
                 name: {zh: 东山造林项目, en: Dongshan planting project}
                 sector: ecosystems
+                time: {year: 2025, as: 到2025年}
+                state: planned
+                stateAs: 计划
+                funding: [{kind: loan, amount: 1亿元, as: 争取贷款1亿元}]
+                same: [{project: planting-plan, as: 造林, sameAs: 制定造林规划}]
                 owners: [{organization: dongshan, as: 东山林业公司}]
                 places: [{jurisdiction: test-city, as: 测试市}]
                 quantities:
@@ -320,7 +328,13 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                   - {value: 2, valueHigh: 3, unit: 公里, role: new, of: {zh: 管道, en: pipeline}, quote: 铺设管道【2至3公里】, quoteEn: lay 【2 to 3 km】 of pipeline}
                   - {value: 2, unit: 亿元, comparator: '~', role: new, of: {zh: 投资, en: investment}, quote: 总投资【约2亿元】, quoteEn: total investment 【about CNY 200 million】}
                   - {value: 2, unit: 座, role: new, of: {zh: 苗圃, en: nurseries}, quote: 新建【2座】苗圃, quoteEn: build 【2】 new nurseries}
-                  - {value: 30, unit: 公斤, role: throughput, of: {zh: 苗, en: seedlings}, quote: 每座日产苗【30公斤】, quoteEn: each yielding 【30 kg】 of seedlings a day}
+                  - {value: 30, unit: 公斤, role: throughput, per: day, each: 2, of: {zh: 苗, en: seedlings}, quote: 每座日产苗【30公斤】, quoteEn: each yielding 【30 kg】 of seedlings a day}
+              - id: planting-plan
+                kind: measure
+                passage: p11
+                name: {zh: 造林规划, en: Planting plan}
+                purpose: {zh: 绿化方案, en: greening scheme}
+                sector: ecosystems
 
             """),
         ("content/plans/tiny/assignments.yaml", """
