@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Api;
 
@@ -14,16 +16,22 @@ public sealed record ProjectRecord(
     string? Number,
     string? Group,
     Bilingual Name,
+    Bilingual? Purpose,
     ImmutableArray<string> Owners,
     ImmutableArray<string> Jurisdictions,
     string Sector,
+    TimeRecord? Time,
+    ProjectState? State,
+    string? StateAs,
+    ImmutableArray<FundingRecord> Funding,
+    ImmutableArray<SameRecord> Same,
     ImmutableArray<QuantityRecord> Quantities,
     string Passage,
     ImmutableArray<int> Lines,
     string Quote,
     Bilingual Url)
 {
-    public static ProjectRecord Of(Project project) => new(
+    public static ProjectRecord Of(Project project, KnowledgeBase knowledge) => new(
         project.Id.Value,
         project.Kind,
         project.Column,
@@ -31,15 +39,36 @@ public sealed record ProjectRecord(
         project.Number,
         project.Group?.Value,
         project.Name,
+        project.Purpose,
         [.. project.Owners.Select(owner => owner.Organization.Value)],
         [.. project.Jurisdictions.Select(place => place.Value)],
         project.Sector.Value,
+        project.Time is { } time ? TimeRecord.Of(time) : null,
+        project.State?.State,
+        project.State?.As,
+        [.. project.Funding.Select(FundingRecord.From)],
+        [.. knowledge.SameAs(project.Id).Select(same => new SameRecord(same.Project.Value, same.As, same.OtherAs))],
         [.. project.Quantities.Select(QuantityRecord.From)],
         project.Passage.Value,
         project.Quote.Lines.Array(),
         project.Quote.Source,
         PageUrls.Of(Routes.Project(project.Id)));
 }
+
+/// <summary>The years a plan gives a project, how they are due, and its words in Simplified in <paramref name="Passage"/>.</summary>
+public sealed record TimeRecord(int From, int To, string Due, string As, string Passage)
+{
+    internal static TimeRecord Of(ProjectTime time) => new(time.Years.From, time.Years.To, TimeWording.Due(time), time.As, time.Passage.Value);
+}
+
+/// <summary>What pays for a project: the statement that holds the amount, or the amount as printed.</summary>
+public sealed record FundingRecord(FundingKind Kind, string? Statement, string? Amount, string As)
+{
+    internal static FundingRecord From(Funding funding) => new(funding.Kind, funding.Statement?.Value, funding.Amount, funding.As);
+}
+
+/// <summary>The same work under another record; the printed words that name it here and there.</summary>
+public sealed record SameRecord(string Project, string As, string SameAs);
 
 /// <summary>A quantity with the words that prove it: without its comparator "no less than 100" would read as 100.</summary>
 public sealed record QuantityRecord(
@@ -48,6 +77,8 @@ public sealed record QuantityRecord(
     string? Unit,
     string Comparator,
     QuantityRole Role,
+    Per? Per,
+    int? Each,
     Bilingual Of,
     ImmutableArray<int> Lines,
     string Quote,
@@ -61,6 +92,8 @@ public sealed record QuantityRecord(
         quantity.Unit,
         quantity.Comparator.Symbol(),
         quantity.Role,
+        quantity.Per,
+        quantity.Each,
         quantity.Of,
         quantity.Quote.Lines.Array(),
         quantity.Quote.Source,
