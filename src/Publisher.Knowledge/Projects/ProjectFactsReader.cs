@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
@@ -20,6 +21,7 @@ internal sealed class ProjectFactsReader(ReadPlan plan, ReadPassage passage, Pro
         int? from = entry.OptionalInt("from");
         int? to = entry.OptionalInt("to");
         string words = entry.Text("as");
+        string? english = entry.OptionalText("asEn");
         ReadPassage? named = entry.OptionalText("passage") is null ? passage : ProofContext.Passage(entry, "passage", plan);
         entry.Done();
         if (year is null ? from is null || to is null || from > to : from is not null || to is not null)
@@ -32,14 +34,16 @@ internal sealed class ProjectFactsReader(ReadPlan plan, ReadPassage passage, Pro
             subject.Fail("51", "as", $"'{words}' does not stand in passage {named.Passage.Id}", "copy the printed words that give the time, or name their passage by `passage:`");
         else if (TimeExpression.In(FoldedText.Fold(words)) is not [{ IsBase: false } time] || time.Years != years)
             subject.Fail("52", year is null ? "from" : "year", $"'{words}' does not say {(year is null ? years.ToString() : year)}", "give the one year or period the words say; 十四五 is 2021-2025, 十四五末 the year 2025");
-        return subject.Proved ? new ProjectTime(years, words, named.Passage.Id) : null;
+        else if (English(subject, "as", english) is { } found && !Says(found, years))
+            subject.Fail("62", "asEn", $"'{found}' does not say {years.To}", "quote the English words that give the time");
+        return subject.Proved ? new ProjectTime(years, new PrintedWords(words, english), named.Passage.Id) : null;
     }
 
-    public PrintedState? State(Subject subject, ProjectState? state, string? words)
+    public PrintedState? State(Subject subject, ProjectState? state, string? words, string? english)
     {
         if (state is not { } said || words is null)
         {
-            if (state is not null || words is not null)
+            if (state is not null || words is not null || english is not null)
                 subject.Fail("53", state is null ? "stateAs" : "state", "a state and the words that say it belong together", "give both `state:` and `stateAs:`, or neither");
             return null;
         }
@@ -53,7 +57,7 @@ internal sealed class ProjectFactsReader(ReadPlan plan, ReadPassage passage, Pro
         else if (said == ProjectState.Completed && Prospect(folded) is { } later)
             subject.Fail("54", "state", $"the sentence speaks of {later}, which was still to come", "what is to be completed is not completed: take the state out");
         else
-            return new PrintedState(said, words);
+            return new PrintedState(said, new PrintedWords(words, English(subject, "stateAs", english)));
         return null;
     }
 
@@ -69,6 +73,7 @@ internal sealed class ProjectFactsReader(ReadPlan plan, ReadPassage passage, Pro
         string? statement = entry.OptionalText("statement");
         string? amount = entry.OptionalText("amount");
         string words = entry.Text("as");
+        string? english = entry.OptionalText("asEn");
         entry.Done();
         if ((statement is null) == (amount is null))
             entry.Bad("kind", "must come with the `statement` that holds the amount, or the printed `amount`");
@@ -81,23 +86,28 @@ internal sealed class ProjectFactsReader(ReadPlan plan, ReadPassage passage, Pro
             subject.Fail("56", "amount", $"'{amount}' does not stand in the words of `as`", "copy the printed amount");
         else if (context.Lexicon.Funding.Where(meaning => meaning.LastIn(FoldedText.Fold(words)) >= 0).Select(meaning => meaning.Value).ToArray() is not [var printed] || printed != kind)
             subject.Fail("56", "kind", $"'{words}' does not say {kind.Word()}", $"give the kind the words say, or add the word to {WordListReader.Path}");
+        else
+            English(subject, "as", english);
         context.Written[ProjectLinks.FundingKey(project, index)] = entry.PlaceOf("statement");
-        return subject.Proved ? new Funding(kind, statement is null ? null : new StatementId(statement), amount, words) : null;
+        return subject.Proved ? new Funding(kind, statement is null ? null : new StatementId(statement), amount, new PrintedWords(words, english)) : null;
     }
 
     private SameWork? OneSame(YamlEntry entry, ProjectId project, int index)
     {
         string other = entry.Text("project");
-        string words = entry.Text("as");
-        string there = entry.Text("sameAs");
+        PrintedWords words = new(entry.Text("as"), entry.OptionalText("asEn"));
+        PrintedWords there = new(entry.Text("sameAs"), entry.OptionalText("sameAsEn"));
         entry.Done();
         if (!entry.Valid)
             return null;
         Subject subject = new(entry, "03", plan.Seed.Path, passage, context.Findings);
-        if (!Stands(words, passage))
-            subject.Fail("58", "as", $"'{words}' does not stand in passage {passage.Passage.Id}", "copy the printed words that name the work here");
+        if (!Stands(words.Hans, passage))
+            subject.Fail("58", "as", $"'{words.Hans}' does not stand in passage {passage.Passage.Id}", "copy the printed words that name the work here");
+        else
+            English(subject, "as", words.English);
         context.Written[ProjectLinks.SameKey(project, index, "project")] = entry.PlaceOf("project");
         context.Written[ProjectLinks.SameKey(project, index, "sameAs")] = entry.PlaceOf("sameAs");
+        context.Written[ProjectLinks.SameKey(project, index, "sameAsEn")] = entry.PlaceOf("sameAsEn");
         return subject.Proved ? new SameWork(new ProjectId(other), words, there) : null;
     }
 
@@ -110,6 +120,20 @@ internal sealed class ProjectFactsReader(ReadPlan plan, ReadPassage passage, Pro
         int written = plan.Plan.Date?.Year ?? plan.Plan.Period?.From ?? int.MaxValue;
         return TimeExpression.In(clause.SentenceBefore + clause.Text).Where(time => !time.IsBase && time.Years.To > written).Select(time => (Period?)time.Years).FirstOrDefault();
     }
+
+    /// <summary>The English of printed words, which stands word for word in the English of their passage; null after a failure and where there is none.</summary>
+    private static string? English(Subject subject, string key, string? written)
+    {
+        if (EnglishWords.Fault(subject.Passage.Passage, written) is not { } fault)
+            return written;
+        subject.Fail("62", subject.Entry.Has($"{key}En") ? $"{key}En" : key, fault, EnglishWords.Cure($"{key}En"));
+        return null;
+    }
+
+    /// <summary>The English gives the last year, or the plan period that ends with it: the 14th ends in 2025.</summary>
+    private static bool Says(string english, Period years) =>
+        english.Contains(years.To.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        || (years.To % 5 == 0 && english.Contains(string.Create(CultureInfo.InvariantCulture, $"{14 + ((years.To - 2025) / 5)}th Five-Year Plan"), StringComparison.Ordinal));
 
     private static bool Stands(string words, ReadPassage passage) =>
         FoldedText.Fold(words) is { Length: > 0 } folded && passage.Text.Folded.Text.Contains(folded, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Statements;
@@ -53,8 +54,10 @@ internal static class ProjectLinks
 
         if (other.Id == project.Id || !pairs.Add((project.Id, other.Id)) || pairs.Contains((other.Id, project.Id)))
             context.Findings.Error("OCP0357", place, $"{other.Id} is {(other.Id == project.Id ? "this project itself" : "said to be the same twice")}", "say it once, under one of the two projects", length: length);
-        string passage = plans.First(plan => plan.Plan.Id == other.Plan).Passages[other.Passage].Text.Folded.Text;
-        if (!passage.Contains(FoldedText.Fold(same.OtherAs), StringComparison.Ordinal))
-            context.Findings.Error("OCP0358", context.Written[SameKey(project.Id, index, "sameAs")], $"'{same.OtherAs}' does not stand in passage {other.Passage} of {other.Plan}", $"copy the printed words that name the work of {other.Id}", length: same.OtherAs.Length);
+        ReadPassage passage = plans.First(plan => plan.Plan.Id == other.Plan).Passages[other.Passage];
+        if (EnglishWords.Fault(passage.Passage, same.OtherAs.English) is { } fault)
+            context.Findings.Error("OCP0362", context.Written[SameKey(project.Id, index, "sameAsEn")], fault, EnglishWords.Cure("sameAsEn"));
+        if (!passage.Text.Folded.Text.Contains(FoldedText.Fold(same.OtherAs.Hans), StringComparison.Ordinal))
+            context.Findings.Error("OCP0358", context.Written[SameKey(project.Id, index, "sameAs")], $"'{same.OtherAs.Hans}' does not stand in passage {other.Passage} of {other.Plan}", $"copy the printed words that name the work of {other.Id}", length: same.OtherAs.Hans.Length);
     }
 }

@@ -70,6 +70,7 @@ public static class ProjectReader
         YamlEntry? time = entry.OptionalEntry("time");
         ProjectState? state = entry.OptionalWord("state", Words.ProjectStates);
         string? stateAs = entry.OptionalText("stateAs");
+        string? stateAsEn = entry.OptionalText("stateAsEn");
         ImmutableArray<YamlEntry> funding = entry.Entries("funding");
         ImmutableArray<YamlEntry> same = entry.Entries("same");
         entry.OptionalInt("nth");
@@ -93,7 +94,7 @@ public static class ProjectReader
         {
             Purpose = purpose,
             Time = facts.Time(time),
-            State = facts.State(subject, state, stateAs),
+            State = facts.State(subject, state, stateAs, stateAsEn),
             Funding = facts.Funding(funding, id),
             Same = facts.Same(same, id),
         };

@@ -8,5 +8,5 @@ public enum ProjectState
     Completed,
 }
 
-/// <summary>A state with the printed words that say it, in Simplified.</summary>
-public sealed record PrintedState(ProjectState State, string As);
+/// <summary>A state with the words that say it.</summary>
+public sealed record PrintedState(ProjectState State, PrintedWords As);

@@ -23,6 +23,7 @@ public sealed record ProjectRecord(
     TimeRecord? Time,
     ProjectState? State,
     string? StateAs,
+    string? StateAsEn,
     ImmutableArray<FundingRecord> Funding,
     ImmutableArray<SameRecord> Same,
     ImmutableArray<QuantityRecord> Quantities,
@@ -45,9 +46,10 @@ public sealed record ProjectRecord(
         project.Sector.Value,
         project.Time is { } time ? TimeRecord.Of(time) : null,
         project.State?.State,
-        project.State?.As,
+        project.State?.As.Hans,
+        project.State?.As.English,
         [.. project.Funding.Select(FundingRecord.From)],
-        [.. knowledge.SameAs(project.Id).Select(same => new SameRecord(same.Project.Value, same.As, same.OtherAs))],
+        [.. knowledge.SameAs(project.Id).Select(same => SameRecord.Of(same))],
         [.. project.Quantities.Select(QuantityRecord.From)],
         project.Passage.Value,
         project.Quote.Lines.Array(),
@@ -55,20 +57,23 @@ public sealed record ProjectRecord(
         PageUrls.Of(Routes.Project(project.Id)));
 }
 
-/// <summary>The years a plan gives a project, how they are due, and its words in Simplified in <paramref name="Passage"/>.</summary>
-public sealed record TimeRecord(int From, int To, string Due, string As, string Passage)
+/// <summary>The years a plan gives a project, how they are due, and its words in <paramref name="Passage"/>, in Simplified and English.</summary>
+public sealed record TimeRecord(int From, int To, string Due, string As, string? AsEn, string Passage)
 {
-    internal static TimeRecord Of(ProjectTime time) => new(time.Years.From, time.Years.To, TimeWording.Due(time), time.As, time.Passage.Value);
+    internal static TimeRecord Of(ProjectTime time) => new(time.Years.From, time.Years.To, TimeWording.Due(time), time.As.Hans, time.As.English, time.Passage.Value);
 }
 
 /// <summary>What pays for a project: the statement that holds the amount, or the amount as printed.</summary>
-public sealed record FundingRecord(FundingKind Kind, string? Statement, string? Amount, string As)
+public sealed record FundingRecord(FundingKind Kind, string? Statement, string? Amount, string As, string? AsEn)
 {
-    internal static FundingRecord From(Funding funding) => new(funding.Kind, funding.Statement?.Value, funding.Amount, funding.As);
+    internal static FundingRecord From(Funding funding) => new(funding.Kind, funding.Statement?.Value, funding.Amount, funding.As.Hans, funding.As.English);
 }
 
 /// <summary>The same work under another record; the printed words that name it here and there.</summary>
-public sealed record SameRecord(string Project, string As, string SameAs);
+public sealed record SameRecord(string Project, string As, string? AsEn, string SameAs, string? SameAsEn)
+{
+    internal static SameRecord Of(SameWork same) => new(same.Project.Value, same.As.Hans, same.As.English, same.OtherAs.Hans, same.OtherAs.English);
+}
 
 /// <summary>A quantity with the words that prove it: without its comparator "no less than 100" would read as 100.</summary>
 public sealed record QuantityRecord(

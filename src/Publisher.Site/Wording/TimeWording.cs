@@ -23,7 +23,7 @@ public static class TimeWording
 
     /// <summary>How a project's year is due: period, by, before, by-end, end, or year where it is only named.</summary>
     public static string Due(ProjectTime time) =>
-        time.Years.From != time.Years.To ? "period" : time.As.EndsWith('末') ? "end" : Deadline(time.As, time.Years.To, due: true);
+        time.Years.From != time.Years.To ? "period" : time.As.Hans.EndsWith('末') ? "end" : Deadline(time.As.Hans, time.Years.To, due: true);
 
     /// <summary>Whether the year is one to be ahead of, rather than the last in which it is due.</summary>
     public static bool IsBefore(Statement statement) => statement.Year is { } year && Deadline(statement, year) == "before";

@@ -316,11 +316,12 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                 passage: p9
                 name: {zh: 东山造林项目, en: Dongshan planting project}
                 sector: ecosystems
-                time: {year: 2025, as: 到2025年}
+                time: {year: 2025, as: 到2025年, asEn: by 2025}
                 state: planned
                 stateAs: 计划
-                funding: [{kind: loan, amount: 1亿元, as: 争取贷款1亿元}]
-                same: [{project: planting-plan, as: 造林, sameAs: 制定造林规划}]
+                stateAsEn: planned
+                funding: [{kind: loan, amount: 1亿元, as: 争取贷款1亿元, asEn: a loan of CNY 100 million sought}]
+                same: [{project: planting-plan, as: 造林, asEn: to plant, sameAs: 制定造林规划}]
                 owners: [{organization: dongshan, as: 东山林业公司}]
                 places: [{jurisdiction: test-city, as: 测试市}]
                 quantities:

@@ -76,7 +76,7 @@ public sealed class ApiContractTests
         JsonElement project = Json("api/v1/projects.json").GetProperty("projects")[0];
         Assert.Equal(
             [
-                "id", "kind", "column", "plan", "number", "group", "name", "purpose", "owners", "jurisdictions", "sector", "time", "state", "stateAs", "funding", "same", "quantities", "passage", "lines",
+                "id", "kind", "column", "plan", "number", "group", "name", "purpose", "owners", "jurisdictions", "sector", "time", "state", "stateAs", "stateAsEn", "funding", "same", "quantities", "passage", "lines",
                 "quote", "url",
             ],
             Names(project));
