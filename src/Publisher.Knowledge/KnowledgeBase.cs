@@ -114,6 +114,13 @@ public sealed class KnowledgeBase
 
     public Unit Unit(string printed) => units[printed];
 
+    /// <summary>The same work under other records, seen from this one, whichever of them says it.</summary>
+    public ImmutableArray<SameWork> SameAs(ProjectId project) =>
+    [
+        .. Project(project).Same,
+        .. Projects.SelectMany(other => other.Same.Where(same => same.Project == project).Select(same => new SameWork(other.Id, same.OtherAs, same.As))),
+    ];
+
     public IEnumerable<Discrepancy> DiscrepanciesOf(StatementId statement) => discrepancies[statement];
 
     public IEnumerable<Discrepancy> DiscrepanciesOf(IndicatorId indicator) => discrepanciesByIndicator[indicator];

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 
 namespace Publisher.Knowledge.Lexicon;
@@ -12,6 +13,15 @@ public sealed record WordList(
     ImmutableArray<Meaning<Force>> Forces,
     ImmutableArray<Meaning<Direction>> Directions)
 {
+    /// <summary>What says how far a project is.</summary>
+    public ImmutableArray<Meaning<ProjectState>> States { get; init; } = [];
+
+    /// <summary>What names a way to pay for a project.</summary>
+    public ImmutableArray<Meaning<FundingKind>> Funding { get; init; } = [];
+
+    /// <summary>What gives the time of an output, in a unit or before a figure.</summary>
+    public ImmutableArray<Meaning<Per>> Rates { get; init; } = [];
+
     /// <summary>The English forms of a comparator; none for one that is not in the list.</summary>
     public ImmutableArray<string> English(Comparator comparator) => Comparators.GetValueOrDefault(comparator, []);
 

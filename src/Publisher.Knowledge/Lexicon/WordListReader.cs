@@ -20,7 +20,12 @@ public static class WordListReader
             [.. file.Entries("qualifiers", required: true).Select(Word)],
             [.. file.Entries("efforts", required: true).Select(Word)],
             [.. file.Entries("forces", required: true).Select(entry => Meaning(entry, entry.Word("force", Words.Forces)))],
-            [.. file.Entries("directions", required: true).Select(entry => Meaning(entry, entry.Word("direction", Words.Directions)))]);
+            [.. file.Entries("directions", required: true).Select(entry => Meaning(entry, entry.Word("direction", Words.Directions)))])
+        {
+            States = [.. file.Entries("states", required: true).Select(entry => Meaning(entry, entry.Word("state", Words.ProjectStates)))],
+            Funding = [.. file.Entries("funding", required: true).Select(entry => Meaning(entry, entry.Word("kind", Words.FundingKinds)))],
+            Rates = [.. file.Entries("rates", required: true).Select(entry => Meaning(entry, entry.Word("per", Words.Rates)))],
+        };
         file.Done();
         return words;
     }

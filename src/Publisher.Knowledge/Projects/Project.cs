@@ -27,7 +27,25 @@ public sealed record Project(
     ImmutableArray<JurisdictionId> Jurisdictions,
     bool PlacePrinted,
     ImmutableArray<Quantity> Quantities,
-    Quote Quote);
+    Quote Quote)
+{
+    /// <summary>What a printed name that is only a place or a noun is here: 低碳园区 of 托清经济开发区. Null where the name says it.</summary>
+    public Bilingual? Purpose { get; init; }
+
+    /// <summary>The name with its purpose in brackets, as the site shows it.</summary>
+    public Bilingual Title => Purpose is { } purpose ? new($"{Name.Zh}（{purpose.Zh}）", $"{Name.En} ({purpose.En})") : Name;
+
+    /// <summary>Null where the plan says no time.</summary>
+    public ProjectTime? Time { get; init; }
+
+    /// <summary>Null where the plan does not say how far it is.</summary>
+    public PrintedState? State { get; init; }
+
+    public ImmutableArray<Funding> Funding { get; init; } = [];
+
+    /// <summary>The same work under other records, as written here; the other ends do not repeat it.</summary>
+    public ImmutableArray<SameWork> Same { get; init; } = [];
+}
 
 public enum ProjectKind
 {
@@ -53,6 +71,15 @@ public sealed record Quantity(
 {
     /// <summary>The clause of the English passage; null where the record quotes none.</summary>
     public EnglishQuote? English { get; init; }
+
+    /// <summary>The time to which a throughput is printed; null for every other role, and where none is printed.</summary>
+    public Per? Per { get; init; }
+
+    /// <summary>How many there are of what the value is of one; null where it is of all.</summary>
+    public int? Each { get; init; }
+
+    /// <summary>The value of all.</summary>
+    public decimal Total => Value * (Each ?? 1);
 }
 
 public enum QuantityRole
@@ -64,4 +91,22 @@ public enum QuantityRole
     Standard,
     Throughput,
     Served,
+
+    /// <summary>Land, forest or grassland that is improved or restored, where it is.</summary>
+    Treated,
+
+    /// <summary>What the works disturb: road that is broken up.</summary>
+    Affected,
+
+    /// <summary>How long something has been in service.</summary>
+    InService,
+}
+
+/// <summary>The time to which an output or handling is printed.</summary>
+public enum Per
+{
+    Hour,
+    HalfDay,
+    Day,
+    Year,
 }

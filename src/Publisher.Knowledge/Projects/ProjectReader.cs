@@ -6,7 +6,6 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Sectors;
-using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 
 namespace Publisher.Knowledge.Projects;
@@ -67,6 +66,13 @@ public static class ProjectReader
         ImmutableArray<YamlEntry> owners = entry.Entries("owners");
         ImmutableArray<YamlEntry> places = entry.Entries("places");
         ImmutableArray<YamlEntry> quantityEntries = entry.Entries("quantities");
+        Bilingual? purpose = entry.OptionalBilingual("purpose");
+        YamlEntry? time = entry.OptionalEntry("time");
+        ProjectState? state = entry.OptionalWord("state", Words.ProjectStates);
+        string? stateAs = entry.OptionalText("stateAs");
+        string? stateAsEn = entry.OptionalText("stateAsEn");
+        ImmutableArray<YamlEntry> funding = entry.Entries("funding");
+        ImmutableArray<YamlEntry> same = entry.Entries("same");
         entry.OptionalInt("nth");
         entry.Done();
         if (!entry.Valid || passage is null)
@@ -79,10 +85,19 @@ public static class ProjectReader
             return null;
         ImmutableArray<NamedOrganization> named = NamedOrganizations.Read(owners, passage, plan.Seed.Path, "32", context);
         ImmutableArray<JurisdictionId> printed = [.. places.Select(place => ReadPlace(place, passage, plan, context)).OfType<JurisdictionId>().Distinct()];
-        ImmutableArray<Quantity> quantities = [.. quantityEntries.Select(quantity => ReadQuantity(quantity, passage, plan, context)).OfType<Quantity>()];
+        if (purpose is { } said && !passage.Text.Folded.Text.Contains(FoldedText.Fold(said.Zh), StringComparison.Ordinal))
+            subject.Fail("61", "purpose", $"'{said.Zh}' does not stand in passage {passage.Passage.Id}", "say what it is in the words of the passage");
+        ProjectFactsReader facts = new(plan, passage, context);
         return new Project(
             id, kind, plan.Plan.Id, column, group is null ? null : new PassageId(group), number, passage.Passage.Id, name, sector, named,
-            printed.IsEmpty ? [plan.Plan.Jurisdiction] : printed, !printed.IsEmpty, quantities, quote.Quote);
+            printed.IsEmpty ? [plan.Plan.Jurisdiction] : printed, !printed.IsEmpty, QuantityReader.Read(quantityEntries, passage, plan, context), quote.Quote)
+        {
+            Purpose = purpose,
+            Time = facts.Time(time),
+            State = facts.State(subject, state, stateAs, stateAsEn),
+            Funding = facts.Funding(funding, id),
+            Same = facts.Same(same, id),
+        };
     }
 
     private static void CheckPlaceInColumn(Subject subject, int? column, string? group)
@@ -104,33 +119,6 @@ public static class ProjectReader
         if (!passage.Text.Folded.Text.Contains(FoldedText.Fold(words), StringComparison.Ordinal))
             new Subject(entry, "03", plan.Seed.Path, passage, context.Findings).Fail("33", "as", $"'{words}' does not stand in passage {passage.Passage.Id}", "copy the printed words that name the place");
         return jurisdiction;
-    }
-
-    private static Quantity? ReadQuantity(YamlEntry entry, ReadPassage passage, ReadPlan plan, ProofContext context)
-    {
-        decimal? value = entry.OptionalDecimal("value");
-        decimal? high = entry.OptionalDecimal("valueHigh");
-        string? unit = entry.OptionalText("unit");
-        Comparator comparator = entry.OptionalWord("comparator", Words.Comparators) ?? Comparator.Equal;
-        QuantityRole role = entry.Word("role", Words.QuantityRoles);
-        Bilingual of = entry.Bilingual("of");
-        entry.Text("quote");
-        entry.OptionalText("unitFrom");
-        entry.OptionalText("quoteEn");
-        entry.OptionalInt("nth");
-        entry.OptionalInt("nthEn");
-        entry.Done();
-        if (value is null && entry.Valid)
-            entry.Bad("value", "must be a number");
-        if (!entry.Valid)
-            return null;
-        Subject subject = new(entry, "03", plan.Seed.Path, passage, context.Findings);
-        if (QuoteFinder.FindMarked(subject) is not { } found || FigureProof.Check(subject, found, unit, context.Units) is null)
-            return null;
-        EnglishQuote? english = EnglishProof.Find(subject, found);
-        if (english is not null)
-            EnglishProof.Figure(subject, found, english, new Amount(value!.Value, high, unit, comparator), context);
-        return subject.Proved ? new Quantity(value!.Value, high, unit, comparator, role, of, found.Quote) { English = english } : null;
     }
 
     /// <summary>Every column of the plan is curated, and every item of every column is a project record.</summary>

@@ -71,6 +71,6 @@ public sealed partial record EnglishUnit(string Name, decimal Factor)
             yield return new("bcm", factor / 1_000_000_000m);
     }
 
-    [GeneratedRegex(@"(?<![\w^])\d+(,\d{3})*(?!\w)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w^]|per )\d+(,\d{3})*(?!\w)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }

@@ -41,6 +41,7 @@ public static class KnowledgeReader
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
         ImmutableArray<Project> projects = [.. lists.SelectMany(list => list.Projects)];
+        ProjectLinks.Check(projects, statements, plans, context);
         ImmutableArray<Assignment> assignments = [.. plans.SelectMany(plan => AssignmentReader.Read(tree, plan, context))];
         HashSet<StatementId> statementIds = [.. statements.Select(statement => statement.Id)];
         HashSet<ProjectId> projectIds = [.. projects.Select(project => project.Id)];

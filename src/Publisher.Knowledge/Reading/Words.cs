@@ -46,6 +46,12 @@ public static class Words
 
     public static FrozenDictionary<string, QuantityRole> QuantityRoles { get; } = Of<QuantityRole>();
 
+    public static FrozenDictionary<string, Per> Rates { get; } = Of<Per>();
+
+    public static FrozenDictionary<string, ProjectState> ProjectStates { get; } = Of<ProjectState>();
+
+    public static FrozenDictionary<string, FundingKind> FundingKinds { get; } = Of<FundingKind>();
+
     public static FrozenDictionary<string, Comparator> Comparators { get; } = new Dictionary<string, Comparator>(StringComparer.Ordinal)
     {
         ["="] = Comparator.Equal,

@@ -14,7 +14,7 @@ public abstract record ListFile(string Name)
         Of("plans", knowledge => knowledge.Plans.Select(PlanRecord.Of), ApiJson.Default.PlanRecord),
         Of("indicators", knowledge => knowledge.Indicators.Select(IndicatorRecords.Listed), ApiJson.Default.ListedIndicator),
         Of("statements", knowledge => knowledge.Statements.Select(statement => StatementRecord.Of(statement, knowledge)), ApiJson.Default.StatementRecord, StatementTable.Table),
-        Of("projects", knowledge => knowledge.Projects.Select(ProjectRecord.Of), ApiJson.Default.ProjectRecord, ProjectTable.Table),
+        Of("projects", knowledge => knowledge.Projects.Select(project => ProjectRecord.Of(project, knowledge)), ApiJson.Default.ProjectRecord, ProjectTable.Table),
         Of(
             "columns",
             knowledge => knowledge.Columns.Select(column => ColumnRecord.Of(column, knowledge.Passage(column.Plan, column.Passage))),

@@ -16,7 +16,7 @@ namespace Publisher.Site.Charts;
 public sealed record QuantityChart(SectorId Sector, PlanId Plan, QuantityRole Role, string Unit, Bilingual Thing, ImmutableArray<ProjectAmount> Amounts, string Name)
     : Graphic(Routes.Projects, Name)
 {
-    public decimal Sum => Amounts.Sum(amount => amount.Quantity.Value);
+    public decimal Sum => Amounts.Sum(amount => amount.Quantity.Total);
 
     public override IEnumerable<Statement> Statements => [];
 
@@ -39,12 +39,12 @@ public sealed record QuantityChart(SectorId Sector, PlanId Plan, QuantityRole Ro
     public override ReadOnlyMemory<byte> Csv(KnowledgeBase knowledge, Language language) => new CsvTable<ProjectAmount>(
     [
         new("project", amount => amount.Project.Id.Value),
-        new("name", amount => amount.Project.Name[language]),
+        new("name", amount => amount.Project.Title[language]),
         new("sector", _ => Sector.Value),
         new("plan", _ => Plan.Value),
         new("of", _ => Thing[language]),
         new("role", _ => Role.Word()),
-        new("value", amount => amount.Quantity.Value.Cell()),
+        new("value", amount => amount.Quantity.Total.Cell()),
         new("unit", _ => Unit),
         new("line_first", amount => amount.Quantity.Quote.Lines.First.Cell()),
         new("line_last", amount => amount.Quantity.Quote.Lines.Last.Cell()),

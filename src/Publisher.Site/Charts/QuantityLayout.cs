@@ -20,13 +20,13 @@ internal static class QuantityLayout
     public static Drawing Of(QuantityChart chart, KnowledgeBase knowledge, Language language)
     {
         Unit unit = knowledge.Unit(chart.Unit);
-        Axis axis = Axis.Of([.. chart.Amounts.Select(amount => amount.Quantity.Value), chart.Sum], fromZero: true, whole: unit.Dimension == Count);
+        Axis axis = Axis.Of([.. chart.Amounts.Select(amount => amount.Quantity.Total), chart.Sum], fromZero: true, whole: unit.Dimension == Count);
         ImmutableArray<DrawnRow>.Builder rows = ImmutableArray.CreateBuilder<DrawnRow>();
         double down = 0;
         foreach (ProjectAmount amount in chart.Amounts)
         {
             string figure = FigureWording.Of(amount.Quantity, knowledge, language).ToString();
-            rows.Add(Row(Routes.Project(amount.Project.Id).Url(language), amount.Project.Name[language], figure, MarkShape.Amount, axis.At(amount.Quantity.Value), ref down));
+            rows.Add(Row(Routes.Project(amount.Project.Id).Url(language), amount.Project.Title[language], figure, MarkShape.Amount, axis.At(amount.Quantity.Total), ref down));
         }
 
         string all = knowledge.Parts.Interface.Fill("chart.quantities.sum", language, chart.Amounts.Length);

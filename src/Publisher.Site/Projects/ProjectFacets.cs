@@ -20,6 +20,7 @@ public static class ProjectFacets
         return
         [
             Facet("kind", Enum.GetValues<ProjectKind>().Select(kind => (kind.Word(), texts[$"project.kind.{kind.Word()}"])), projects.Select(project => project.Kind.Word())),
+            Facet("state", Enum.GetValues<ProjectState>().Select(state => (state.Word(), texts[$"project.state.{state.Word()}"])), projects.Select(project => project.State?.State.Word()).OfType<string>()),
             Facet("plan", knowledge.Plans.Select(plan => (plan.Id.Value, plan.Short)), projects.Select(project => project.Plan.Value)),
             Facet(
                 "column",

@@ -38,8 +38,8 @@ public static class ProjectPages
             yield return new PageDraft(
                 PageType.Project,
                 Routes.Project(project.Id),
-                project.Name,
-                texts["project.description"].With(texts[$"project.kind.{project.Kind.Word()}"], plan.Short, project.Name),
+                project.Title,
+                texts["project.description"].With(texts[$"project.kind.{project.Kind.Word()}"], plan.Short, project.Title),
                 [(Routes.Projects, texts["projects.title"])],
                 new ProjectModel(
                     knowledge,

@@ -33,7 +33,7 @@ public static class QuantityTotals
             _ when quantities.Select(quantity => quantity.Of.Zh).Distinct(StringComparer.Ordinal).Skip(1).Any() => NoSum.Things,
             _ => null,
         };
-        return new(unit, role, quantities.Length, why is null ? quantities.Sum(quantity => quantity.Value) : null, why);
+        return new(unit, role, quantities.Length, why is null ? quantities.Sum(quantity => quantity.Total) : null, why);
     }
 
     /// <summary>A figure that is not one exact number.</summary>

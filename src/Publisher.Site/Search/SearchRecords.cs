@@ -83,7 +83,7 @@ public sealed class SearchRecords
         SearchKind.Project,
         project.Id.Value,
         Routes.Project(project.Id).Url(language),
-        project.Name[language],
+        project.Title[language],
         project.Kind.Word(),
         project.Plan.Value,
         [.. project.Jurisdictions.Select(place => place.Value)],

@@ -50,6 +50,12 @@ public static class FigureMutations
             yield return new Mutation("comparator", record.With("comparator", others[random.Next(others.Length)]));
         }
 
+        if (record["per"] is { } per)
+        {
+            yield return new Mutation("per", record.With("per", per == "day" ? "year" : "day"));
+            yield return new Mutation("per dropped", record.With("per", (string?)null));
+        }
+
         if (record["unit"] is { } unit)
         {
             yield return new Mutation("unit dropped", record.With("unit", (string?)null));

@@ -80,8 +80,8 @@ public sealed class RealContent
         SourceTree tree = SourceTree.Of([]).With($"{PlanReader.Folder}{plan.Plan.Id}/projects.yaml", file.ToString());
         (_, ImmutableArray<Project> projects) = ProjectReader.Read(tree, plan, Context(findings, changed));
 
-        // The other records of the plan are left out here, which these two codes report.
-        return (projects.FirstOrDefault()?.Quantities.FirstOrDefault(), [.. Errors(findings).Where(error => error.Code is not ("OCP0334" or "OCP0335"))]);
+        // The other records of the plan and of the project are left out here, which these codes report.
+        return (projects.FirstOrDefault()?.Quantities.FirstOrDefault(), [.. Errors(findings).Where(error => error.Code is not ("OCP0334" or "OCP0335" or "OCP0360"))]);
     }
 
     /// <summary>The plan as read from a seed (and twin) with one character changed, its SHA-256 declared anew.</summary>

@@ -40,7 +40,7 @@ public sealed partial class InvalidSiteTests
 
     /// <summary>
     /// Codes written out, and those made of a family and a number: what finds a quote and reads its figure serves statements (02) and projects (03), numbers
-    /// from 30 on are of projects and assignments only, all others of statements.
+    /// from 30 to 39 and from 50 on are of projects and assignments only, all others of statements.
     /// </summary>
     private static HashSet<string> Codes()
     {
@@ -54,7 +54,7 @@ public sealed partial class InvalidSiteTests
             bool shared = Path.GetFileName(path) is "QuoteFinder.cs" or "FigureProof.cs";
             foreach (string number in Numbered().Matches(text).Select(match => match.Groups["number"].Value))
             {
-                codes.Add($"OCP{(number[0] == '3' ? "03" : "02")}{number}");
+                codes.Add($"OCP{(number[0] is '3' or >= '5' ? "03" : "02")}{number}");
                 if (shared)
                     codes.Add($"OCP03{number}");
             }

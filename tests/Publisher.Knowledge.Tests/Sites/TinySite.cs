@@ -48,7 +48,7 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
             湿地率	%	15	预期性
             专栏1 重点工程
             1.造林工程
-            （1）东山造林项目：在测试市造林300亩，铺设管道2至3公里，由东山林业公司建设，总投资约2亿元。
+            （1）东山造林项目：计划到2025年在测试市造林300亩，铺设管道2至3公里，新建2座苗圃，每座日产苗30公斤，由东山林业公司建设，总投资约2亿元，争取贷款1亿元。
             二、分工
             按照《绿化方案》（测发〔2020〕1号）做好各项工作，制定造林规划，完成**全部**任务，建设容量$\geq 30\%$的湿地。
             （牵头单位：市林业局；责任单位：市水务局）
@@ -91,6 +91,8 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
               - {unit: '%', name: {zh: '%', en: '%'}, dimension: share}
               - {unit: 个百分点, name: {zh: 个百分点, en: percentage points}, dimension: points}
               - {unit: 个, name: {zh: 个, en: ''}, dimension: count}
+              - {unit: 座, name: {zh: 座, en: ''}, dimension: count}
+              - {unit: 公斤, name: {zh: 公斤, en: kg}, dimension: mass}
               - {unit: 亩, name: {zh: 亩, en: mu}, dimension: area}
               - {unit: 公里, name: {zh: 公里, en: km}, dimension: length}
               - {unit: 亿元, name: {zh: 亿元, en: CNY 100 million}, dimension: money}
@@ -108,6 +110,9 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
             efforts: [{printed: 力争, english: [strive]}]
             forces: [{force: ban, printed: [严禁]}, {force: must, printed: [必须, 应], except: [应对]}]
             directions: [{direction: up, printed: [提高, 增], except: [增加值]}, {direction: down, printed: [降, 减]}]
+            states: [{state: planned, printed: [计划]}, {state: completed, printed: [建成], except: [加快建成]}]
+            funding: [{kind: loan, printed: [贷款]}, {kind: bond, printed: [债券]}]
+            rates: [{per: day, printed: [日产]}, {per: year, printed: [年产]}]
 
             """),
         ("content/organizations.yaml", """
@@ -293,6 +298,10 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                 - [Indicator, Unit, 2025 target, Attribute]
                 - [Forest stock, '10,000 m³', 120*, Binding]
                 - [Wetland rate, '%', '15', Anticipatory]
+            p9:
+              of: 'f5784a52'
+              status: draft
+              text: '(1) Dongshan planting project: planned by 2025 to plant 300 mu in Test City, lay 2 to 3 km of pipeline and build 2 new nurseries, each yielding 30 kg of seedlings a day; built by Dongshan Forestry Company; total investment about CNY 200 million, a loan of CNY 100 million sought.'
 
             """),
         ("content/plans/tiny/projects.yaml", """
@@ -307,12 +316,26 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
                 passage: p9
                 name: {zh: 东山造林项目, en: Dongshan planting project}
                 sector: ecosystems
+                time: {year: 2025, as: 到2025年, asEn: by 2025}
+                state: planned
+                stateAs: 计划
+                stateAsEn: planned
+                funding: [{kind: loan, amount: 1亿元, as: 争取贷款1亿元, asEn: a loan of CNY 100 million sought}]
+                same: [{project: planting-plan, as: 造林, asEn: to plant, sameAs: 制定造林规划}]
                 owners: [{organization: dongshan, as: 东山林业公司}]
                 places: [{jurisdiction: test-city, as: 测试市}]
                 quantities:
-                  - {value: 300, unit: 亩, role: new, of: {zh: 造林, en: planting}, quote: 造林【300亩】}
-                  - {value: 2, valueHigh: 3, unit: 公里, role: new, of: {zh: 管道, en: pipeline}, quote: 铺设管道【2至3公里】}
-                  - {value: 2, unit: 亿元, comparator: '~', role: new, of: {zh: 投资, en: investment}, quote: 总投资【约2亿元】}
+                  - {value: 300, unit: 亩, role: new, of: {zh: 造林, en: planting}, quote: 造林【300亩】, quoteEn: plant 【300 mu】}
+                  - {value: 2, valueHigh: 3, unit: 公里, role: new, of: {zh: 管道, en: pipeline}, quote: 铺设管道【2至3公里】, quoteEn: lay 【2 to 3 km】 of pipeline}
+                  - {value: 2, unit: 亿元, comparator: '~', role: new, of: {zh: 投资, en: investment}, quote: 总投资【约2亿元】, quoteEn: total investment 【about CNY 200 million】}
+                  - {value: 2, unit: 座, role: new, of: {zh: 苗圃, en: nurseries}, quote: 新建【2座】苗圃, quoteEn: build 【2】 new nurseries}
+                  - {value: 30, unit: 公斤, role: throughput, per: day, each: 2, of: {zh: 苗, en: seedlings}, quote: 每座日产苗【30公斤】, quoteEn: each yielding 【30 kg】 of seedlings a day}
+              - id: planting-plan
+                kind: measure
+                passage: p11
+                name: {zh: 造林规划, en: Planting plan}
+                purpose: {zh: 绿化方案, en: greening scheme}
+                sector: ecosystems
 
             """),
         ("content/plans/tiny/assignments.yaml", """

@@ -9,7 +9,7 @@ public sealed class ValidSiteTests
     {
         KnowledgeReading reading = KnowledgeReader.Read(TinySite.Valid.Tree());
         Assert.True(reading.Diagnostics.IsEmpty, string.Join('\n', reading.Diagnostics.Select(found => $"{found.Place} {found.Code} {found.Message} {found.Source}")));
-        Assert.Equal(new ProofCounts(6, 3, 15, reading.Counts.SeedCharacters), reading.Counts);
+        Assert.Equal(new ProofCounts(6, 5, 15, reading.Counts.SeedCharacters), reading.Counts);
     }
 
     [Fact]
@@ -29,8 +29,8 @@ public sealed class ValidSiteTests
         const string English = "content/plans/tiny/en.yaml";
         TinySite site = TinySite.Valid
             .Change("seeds/tiny.txt", "绿地面积完成自治区下达任务★", ban)
-            .Change(Green, "words: {zh: 完成自治区下达任务, en: complete the task assigned by the region}\n    delegatedBy: [inner-mongolia]\n    mark: ★\n", $"words: {{zh: {ban}, en: no new smelters}}\n")
-            .Change(Green, "force: plain", "force: ban")
+            .Change(Green, "words: {zh: 完成自治区下达任务, en: complete the task assigned by the region}\n    delegatedBy: [inner-mongolia]\n    mark: ★\n", $"words: {ban}\n")
+            .Change(Green, "kind: target\n    force: plain", "kind: action\n    force: ban")
             .Change(Green, "quote: 绿地面积【完成自治区下达任务】★", $"quote: 【{ban}】\n    quoteEn: '【{english}】'")
             .With(English, TinySite.Valid.Files[English] + $"p4:\n  status: draft\n  text: '{english}.'\n");
         Assert.Equal(["OCP0409"], KnowledgeReader.Read(site.Tree()).Diagnostics.Select(found => found.Code)); // its English is not stamped

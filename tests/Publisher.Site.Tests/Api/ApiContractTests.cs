@@ -76,12 +76,12 @@ public sealed class ApiContractTests
         JsonElement project = Json("api/v1/projects.json").GetProperty("projects")[0];
         Assert.Equal(
             [
-                "id", "kind", "column", "plan", "number", "group", "name", "owners", "jurisdictions", "sector", "quantities", "passage", "lines",
+                "id", "kind", "column", "plan", "number", "group", "name", "purpose", "owners", "jurisdictions", "sector", "time", "state", "stateAs", "stateAsEn", "funding", "same", "quantities", "passage", "lines",
                 "quote", "url",
             ],
             Names(project));
         JsonElement quantity = project.GetProperty("quantities")[0];
-        Assert.Equal(["value", "valueHigh", "unit", "role", "of"], Names(quantity).Except(["comparator", "lines", "quote", "markAt", "quoteEn", "markEnAt"], StringComparer.Ordinal));
+        Assert.Equal(["value", "valueHigh", "unit", "role", "of"], Names(quantity).Except(["comparator", "per", "each", "lines", "quote", "markAt", "quoteEn", "markEnAt"], StringComparer.Ordinal));
         Assert.Equal("measure", project.GetProperty("kind").GetString());
         Assert.Equal(1, project.GetProperty("column").GetInt32());
         Assert.Equal("new", quantity.GetProperty("role").GetString());

@@ -2,7 +2,7 @@ import { Arrangement } from "./arrange";
 import { saveShown } from "./csv";
 import { facets, readRows } from "./rows";
 import { fits, readAddress, readState, writeAddress, type State } from "./state";
-import { showTotals } from "./totals";
+import { showCharts, showTotals } from "./totals";
 
 /** So many rows are shown at once, more of them when no further key follows; a button shows the rest. */
 const atOnce = 100;
@@ -58,6 +58,7 @@ export const startChoosing = (form: HTMLFormElement): void => {
     if (more) more.hidden = shown.size <= most;
     countOptions(state);
     if (totals) showTotals(totals, shown);
+    showCharts(shown);
     if (status) {
       const words = shown.size ? form.dataset.status : form.dataset.none;
       status.textContent = (words ?? "").replace("{0}", String(shown.size)).replace("{1}", String(rows.length));

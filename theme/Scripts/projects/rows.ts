@@ -6,7 +6,7 @@ export interface Row {
   readonly text: string;
 }
 
-export const facets = ["kind", "plan", "column", "sector", "place", "owner"] as const;
+export const facets = ["kind", "state", "plan", "column", "sector", "place", "owner"] as const;
 
 /** As both the text and what is looked for are read: half width, small letters, single spaces. */
 export const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();

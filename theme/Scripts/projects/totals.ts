@@ -39,6 +39,14 @@ export const showTotals = (table: HTMLTableElement, shown: Iterable<Row>): void 
   }
 };
 
+/** A chart adds up all its projects: it stands only while all of them do. */
+export const showCharts = (shown: Iterable<Row>): void => {
+  const ids = new Set([...shown].map((row) => row.id));
+  for (const chart of document.querySelectorAll<HTMLElement>("[data-projects]")) {
+    chart.hidden = !(chart.dataset.projects ?? "").split(" ").every((id) => ids.has(id));
+  }
+};
+
 const reason = (role: string, figures: readonly Figure[]): string | undefined => {
   if (role === "standard") return "standards";
   if (role === "throughput") return "rates";
