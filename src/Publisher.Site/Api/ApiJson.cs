@@ -48,6 +48,7 @@ namespace Publisher.Site.Api;
 [JsonSerializable(typeof(NoteRecord))]
 [JsonSerializable(typeof(DocumentRecord))]
 [JsonSerializable(typeof(DiscrepancyRecord))]
+[JsonSerializable(typeof(AbsenceRecord))]
 [JsonSerializable(typeof(SumRecord))]
 [JsonSerializable(typeof(SectorRecord))]
 [JsonSerializable(typeof(ScopeRecord))]
