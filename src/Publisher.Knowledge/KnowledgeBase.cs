@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Documents;
@@ -42,6 +43,8 @@ public sealed class KnowledgeBase
     {
         Parts = parts;
         Statements = [.. parts.Indicators.SelectMany(indicator => indicator.Statements)];
+        Absences = [.. parts.Indicators.SelectMany(indicator => indicator.Absences)];
+        Linked = new LinkedIndicators(parts.Indicators, parts.Plans);
         plans = parts.Plans.ToFrozenDictionary(plan => plan.Id);
         passages = parts.Plans.SelectMany(plan => plan.Passages).ToFrozenDictionary(passage => (passage.Plan, passage.Id));
         indicators = parts.Indicators.ToFrozenDictionary(indicator => indicator.Id);
@@ -84,6 +87,11 @@ public sealed class KnowledgeBase
     public ImmutableArray<Discrepancy> Discrepancies => Parts.Discrepancies;
 
     public ImmutableArray<Sum> Sums => Parts.Sums;
+
+    /// <summary>By indicator, in the order of the files.</summary>
+    public ImmutableArray<ProvedAbsence> Absences { get; }
+
+    public LinkedIndicators Linked { get; }
 
     public ImmutableArray<Term> Terms => Parts.Terms;
 

@@ -175,7 +175,10 @@ public static class SmallKnowledge
                 false,
                 new("p2"),
                 Quoted("完成國家下達任務", "完成国家下达任务", 0, 8)),
-        ]);
+        ])
+    {
+        Absences = [new(Indicator, Plan, Region, ["草原", "草场"], new DateOnly(2026, 11, 20))],
+    };
 
     private static Project TheProject() => new(
         new("region-afforestation"),

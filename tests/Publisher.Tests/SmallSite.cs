@@ -58,6 +58,7 @@ public static class SmallSite
             year: 2025
             passage: p2
             quote: 到2025年，森林覆盖率达到【23.8%】
+            quoteEn: By 2025, forest cover will reach 【23.8%】
         === content/plans/small/plan.yaml
         id: small
         title: {zh: 小市规划, en: Small Plan}

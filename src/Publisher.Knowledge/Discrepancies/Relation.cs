@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Jurisdictions;
-using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 
 namespace Publisher.Knowledge.Discrepancies;
 
 /// <summary>
 /// <paramref name="Own"/> stand as <paramref name="Kind"/> says to <paramref name="Other"/>: a place's figures to those of the area above it or of another place, a target to
-/// its baseline. Either side may be empty, never both. <paramref name="Places"/> are the places of the own side; <paramref name="Silent"/> the plans in which nothing was found.
+/// its baseline. Either side may be empty, never both. <paramref name="Places"/> are the places of the own side.
 /// </summary>
 public sealed record Relation(
     RelationKind Kind,
@@ -15,8 +14,7 @@ public sealed record Relation(
     ImmutableArray<JurisdictionId> Places,
     ImmutableArray<StatementId> Own,
     ImmutableArray<StatementId> Other,
-    ImmutableArray<Difference> Reasons,
-    ImmutableArray<PlanId> Silent);
+    ImmutableArray<Difference> Reasons);
 
 /// <summary>What stands beside what.</summary>
 public enum RelationBasis

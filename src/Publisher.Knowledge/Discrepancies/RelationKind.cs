@@ -1,6 +1,6 @@
 namespace Publisher.Knowledge.Discrepancies;
 
-/// <summary>How one figure stands to another, in the only words there are for it. Published as same, higher, lower, set-from-above, other-scope, not-found, not-comparable.</summary>
+/// <summary>How one figure stands to another, in the only words there are for it. Published as same, higher, lower, set-from-above, other-scope, not-comparable.</summary>
 public enum RelationKind
 {
     Same,
@@ -8,7 +8,6 @@ public enum RelationKind
     Lower,
     SetFromAbove,
     OtherScope,
-    NotFound,
     NotComparable,
 }
 
@@ -32,7 +31,6 @@ public static class RelationKinds
         RelationKind.Lower => "lower",
         RelationKind.SetFromAbove => "set-from-above",
         RelationKind.OtherScope => "other-scope",
-        RelationKind.NotFound => "not-found",
         RelationKind.NotComparable => "not-comparable",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

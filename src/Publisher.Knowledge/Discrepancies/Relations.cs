@@ -95,16 +95,14 @@ internal sealed class Relations(ImmutableArray<Jurisdiction> jurisdictions, Immu
 
     private Relation? Stand(ImmutableArray<Statement> own, ImmutableArray<Statement> other, RelationBasis basis) =>
         sides.WithAlike(own[0], other[0]) is { } verdict
-            ? new(verdict.Kind, basis, [own[0].Jurisdiction], Ids(own), Ids(other), verdict.Differences, [])
+            ? new(verdict.Kind, basis, [own[0].Jurisdiction], Ids(own), Ids(other), verdict.Differences)
             : null;
 
     private static ImmutableArray<StatementId> Ids(ImmutableArray<Statement> statements) => [.. statements.Select(statement => statement.Id)];
 
-    /// <summary>`forest-cover-1-4` of two figures; with the word where it is none of figures, `forest-cover-1-4-set-from-above`; with the place where its plans are silent.</summary>
+    /// <summary>`forest-cover-1-4` of two figures; with the word where it is none of figures, `forest-cover-1-4-set-from-above`.</summary>
     private static DiscrepancyId IdOf(IndicatorId indicator, Relation relation)
     {
-        if (relation.Kind == RelationKind.NotFound)
-            return new($"{indicator}-{relation.Places[0]}-{relation.Kind.Word()}");
         string suffix = relation.Kind == RelationKind.SetFromAbove ? $"-{relation.Kind.Word()}" : "";
         return DiscrepancyFinder.IdOf(indicator, [.. relation.Own.Take(1), .. relation.Other.Take(1)], suffix);
     }

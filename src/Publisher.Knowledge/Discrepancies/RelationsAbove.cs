@@ -16,29 +16,28 @@ internal sealed class RelationsAbove
     private readonly SideBySide sides;
     private readonly FrozenDictionary<JurisdictionId, Jurisdiction> places;
     private readonly FrozenDictionary<PlanId, JurisdictionId> issuers;
-    private readonly ImmutableArray<(Jurisdiction City, ImmutableArray<PlanId> Plans)> cities;
+    private readonly ImmutableArray<Jurisdiction> cities;
 
     public RelationsAbove(ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Plan> plans, ImmutableArray<Unit> units)
     {
         sides = new(plans, units);
         places = jurisdictions.ToFrozenDictionary(place => place.Id);
         issuers = plans.ToFrozenDictionary(plan => plan.Id, plan => plan.Jurisdiction);
-        ILookup<JurisdictionId, PlanId> byIssuer = plans.ToLookup(plan => plan.Jurisdiction, plan => plan.Id);
+        HashSet<JurisdictionId> planning = [.. plans.Select(plan => plan.Jurisdiction)];
         cities =
         [
             .. jurisdictions
-                .Where(place => byIssuer.Contains(place.Id) && place.Parent is { } parent && places.TryGetValue(parent, out Jurisdiction? above) && above.Kind == JurisdictionKind.Region)
-                .Select(place => (place, byIssuer[place.Id].ToImmutableArray())),
+                .Where(place => planning.Contains(place.Id) && place.Parent is { } parent && places.TryGetValue(parent, out Jurisdiction? above) && above.Kind == JurisdictionKind.Region),
         ];
     }
 
     public IEnumerable<Relation> Of(IReadOnlyList<Statement> statements)
     {
         ILookup<JurisdictionId, Statement> byPlace = statements.ToLookup(statement => statement.Jurisdiction);
-        return cities.SelectMany(city => OfCity(city.City, city.Plans, statements, byPlace)).Concat(OfRegions(byPlace)).Concat(Named(statements));
+        return cities.SelectMany(city => OfCity(city, statements, byPlace)).Concat(OfRegions(byPlace)).Concat(Named(statements));
     }
 
-    private IEnumerable<Relation> OfCity(Jurisdiction city, ImmutableArray<PlanId> plans, IReadOnlyList<Statement> statements, ILookup<JurisdictionId, Statement> byPlace)
+    private IEnumerable<Relation> OfCity(Jurisdiction city, IReadOnlyList<Statement> statements, ILookup<JurisdictionId, Statement> byPlace)
     {
         JurisdictionId region = city.Parent!.Value;
         // A doubtful figure stays out; what another city's plan lists of the region is no business of this one.
@@ -59,9 +58,7 @@ internal sealed class RelationsAbove
         if (byPlace[city.Id].Any(statement => issuers[statement.Plan] == city.Id))
             return [];
         Statement[] parts = [.. statements.Where(statement => issuers[statement.Plan] == city.Id && IsInside(statement.Jurisdiction, city.Id))];
-        return parts.Length > 0
-            ? [Said(RelationKind.OtherScope, city, parts, targets, Difference.Scope)]
-            : [new(RelationKind.NotFound, RelationBasis.Above, [city.Id], [], Ids(targets), [], plans)];
+        return parts.Length > 0 ? [Said(RelationKind.OtherScope, city, parts, targets, Difference.Scope)] : [];
     }
 
     /// <summary>A figure of the region in the city's own table is the region's.</summary>
@@ -114,8 +111,7 @@ internal sealed class RelationsAbove
             [city.Id],
             Ids([.. one.Statements.Where(mine => other.Statements.Any(theirs => Pairs(mine, theirs)))]),
             Ids([.. other.Statements.Where(theirs => one.Statements.Any(mine => Pairs(mine, theirs)))]),
-            verdict.Differences,
-            []);
+            verdict.Differences);
     }
 
     /// <summary>The same number under another bound belongs here too: a starred cell loses the words that the region's own plan prints.</summary>
@@ -155,7 +151,7 @@ internal sealed class RelationsAbove
                 ImmutableArray<JurisdictionId> named = [.. group.Select(statement => statement.Jurisdiction).Distinct()];
                 Statement[] own = [.. statements.Where(statement => named.Contains(statement.Jurisdiction) && issuers[statement.Plan] == statement.Jurisdiction)];
                 Statement[] said = own.Length == 0 ? [.. group] : [.. group.Where(statement => Array.Exists(own, mine => mine.Jurisdiction == statement.Jurisdiction))];
-                return new Relation(RelationKind.SetFromAbove, RelationBasis.Above, [.. said.Select(statement => statement.Jurisdiction).Distinct()], Ids(own), Ids(said), [], []);
+                return new Relation(RelationKind.SetFromAbove, RelationBasis.Above, [.. said.Select(statement => statement.Jurisdiction).Distinct()], Ids(own), Ids(said), []);
             });
 
     private bool IsInside(JurisdictionId place, JurisdictionId area)
@@ -170,7 +166,7 @@ internal sealed class RelationsAbove
     }
 
     private static Relation Said(RelationKind kind, Jurisdiction place, IReadOnlyList<Statement> own, IReadOnlyList<Statement> above, params ImmutableArray<Difference> reasons) =>
-        new(kind, RelationBasis.Above, [place.Id], Ids(own), Ids(above), reasons, []);
+        new(kind, RelationBasis.Above, [place.Id], Ids(own), Ids(above), reasons);
 
     private static ImmutableArray<StatementId> Ids(IReadOnlyList<Statement> statements) => [.. statements.Select(statement => statement.Id)];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
@@ -16,7 +17,11 @@ public sealed record Indicator(
     ImmutableArray<Variant> Variants,
     ImmutableArray<IndicatorLink> Related,
     ImmutableArray<IndicatorLink> Differs,
-    ImmutableArray<Statement> Statements);
+    ImmutableArray<Statement> Statements)
+{
+    /// <summary>The plans that were proved to say nothing on it, in the order of the file.</summary>
+    public ImmutableArray<ProvedAbsence> Absences { get; init; } = [];
+}
 
 /// <summary>Where the plans themselves aim.</summary>
 public enum Aim

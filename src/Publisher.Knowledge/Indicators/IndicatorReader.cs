@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Sectors;
@@ -32,6 +33,7 @@ public static class IndicatorReader
         ImmutableArray<VariantEntry> variants = [.. Unique(file, "variants", context.Findings).Select(ReadVariant)];
         ImmutableArray<IndicatorLink> related = [.. file.Entries("related").Select(entry => ReadLink(entry, tree))];
         ImmutableArray<IndicatorLink> differs = [.. file.Entries("differs").Select(entry => ReadLink(entry, tree))];
+        ImmutableArray<YamlEntry> absent = file.Entries("absent");
         ImmutableArray<YamlEntry> entries = file.Entries("statements", required: true);
         file.Done();
 
@@ -50,8 +52,9 @@ public static class IndicatorReader
         }
 
         MeasuredUnits.Check(file, unit, otherUnits, entries, statements, context);
+        AbsenceReader absences = new(id, FoldedText.Fold(name.Zh + definition.Zh), statements.ToImmutable(), context);
         return file.Valid
-            ? new Indicator(id, name, sector, unit, aim, definition, [.. variants.Select(variant => variant.Variant)], related, differs, statements.ToImmutable())
+            ? new Indicator(id, name, sector, unit, aim, definition, [.. variants.Select(variant => variant.Variant)], related, differs, statements.ToImmutable()) { Absences = absences.Read(absent) }
             : null;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Text;
 
 namespace Publisher.Knowledge.Plans;
 
@@ -9,7 +10,12 @@ namespace Publisher.Knowledge.Plans;
 /// <param name="EnglishPlaces">Where the English of each passage stands.</param>
 public sealed record ReadPlan(Plan Plan, Seed Seed, ImmutableArray<ReadPassage> InOrder, FrozenDictionary<PassageId, Place> EnglishPlaces)
 {
+    private readonly Lazy<FoldedText> whole = new(() => new FoldedText(string.Join('\n', Seed.Hans)));
+
     public FrozenDictionary<PassageId, ReadPassage> Passages { get; } = InOrder.ToFrozenDictionary(passage => passage.Passage.Id);
+
+    /// <summary>The whole seed in Simplified, what no passage shows included.</summary>
+    public FoldedText Whole => whole.Value;
 
     /// <summary>What may name the year of a passage from outside: the headings above it and, for a table, its caption.</summary>
     public IReadOnlyList<ReadPassage> Above(ReadPassage passage)

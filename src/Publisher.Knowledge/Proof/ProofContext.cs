@@ -32,6 +32,8 @@ public sealed class ProofContext(
 
     public Findings Findings => findings;
 
+    public ImmutableArray<ReadPlan> Plans { get; } = plans;
+
     public WordList Lexicon => lexicon;
 
     /// <summary>Where each statement and project is written, for findings about them as wholes.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Documents;
@@ -37,7 +38,7 @@ public static class KnowledgeReader
         TermFinder termFinder = new(terms);
         Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, findings));
         ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, WordListReader.Read(tree, findings), findings);
-        ImmutableArray<Indicator> indicators = InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context));
+        ImmutableArray<Indicator> indicators = LinkedProof.Of(InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context)), plans, context);
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
         ImmutableArray<Project> projects = [.. lists.SelectMany(list => list.Projects)];

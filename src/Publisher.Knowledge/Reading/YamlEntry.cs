@@ -119,6 +119,14 @@ public sealed class YamlEntry
 
     public DateOnly? OptionalDate(string key) => Parse(key, "a date such as 2021-12-30", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : (DateOnly?)null);
 
+    public DateOnly Date(string key)
+    {
+        if (OptionalDate(key) is { } date)
+            return date;
+        Missing(key);
+        return default;
+    }
+
     /// <summary>One word of a closed list.</summary>
     public T? OptionalWord<T>(string key, IReadOnlyDictionary<string, T> words)
         where T : struct =>
@@ -206,6 +214,17 @@ public sealed class YamlEntry
             return [];
         if (list.Children.All(child => child is YamlScalarNode))
             return [.. list.Children.Select(child => ((YamlScalarNode)child).Value ?? "").Where(text => text.Length == 0 || Readable(key, text))];
+        Bad(key, "must hold texts only");
+        return [];
+    }
+
+    /// <summary>The texts of a list, each with its place.</summary>
+    public ImmutableArray<(string Text, Place Place)> PlacedTexts(string key)
+    {
+        if (List(key, required: true) is not { } list)
+            return [];
+        if (list.Children.All(child => child is YamlScalarNode))
+            return [.. list.Children.Select(child => (((YamlScalarNode)child).Value ?? "", At(child.Start)))];
         Bad(key, "must hold texts only");
         return [];
     }

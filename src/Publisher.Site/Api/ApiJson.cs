@@ -53,6 +53,7 @@ namespace Publisher.Site.Api;
 [JsonSerializable(typeof(NoteRecord))]
 [JsonSerializable(typeof(DocumentRecord))]
 [JsonSerializable(typeof(DiscrepancyRecord))]
+[JsonSerializable(typeof(AbsenceRecord))]
 [JsonSerializable(typeof(SumRecord))]
 [JsonSerializable(typeof(SectorRecord))]
 [JsonSerializable(typeof(ScopeRecord))]

@@ -9,7 +9,7 @@ namespace Publisher.Site.Api;
 /// <summary>
 /// Statements that disagree or stand beside each other; <paramref name="Explanation"/> is null until an editor has written it. Of a relation, <paramref name="Own"/> stand as
 /// <paramref name="Kind"/> says to <paramref name="Other"/>; <paramref name="Basis"/> says what stands beside what, <paramref name="Places"/> of which places the own side is,
-/// <paramref name="Reasons"/> why they are not compared, <paramref name="Silent"/> in which plans nothing was found.
+/// <paramref name="Reasons"/> why they are not compared.
 /// </summary>
 public sealed record DiscrepancyRecord(
     string Id,
@@ -23,7 +23,6 @@ public sealed record DiscrepancyRecord(
     ImmutableArray<string> Own,
     ImmutableArray<string> Other,
     ImmutableArray<string> Reasons,
-    ImmutableArray<string> Silent,
     Bilingual Url)
 {
     public static DiscrepancyRecord Of(Discrepancy discrepancy) => new(
@@ -38,7 +37,6 @@ public sealed record DiscrepancyRecord(
         [.. discrepancy.Relation?.Own.Select(statement => statement.Value) ?? []],
         [.. discrepancy.Relation?.Other.Select(statement => statement.Value) ?? []],
         [.. discrepancy.Relation?.Reasons.Select(Word) ?? []],
-        [.. discrepancy.Relation?.Silent.Select(plan => plan.Value) ?? []],
         PageUrls.Of(Routes.Discrepancies, discrepancy.Id.Value));
 
     /// <summary>baseYear, planOrder: as the other enumerations of the data are written.</summary>

@@ -29,6 +29,7 @@ public abstract record ListFile(string Name)
         Of("notes", knowledge => knowledge.Notes.Select(NoteRecord.Of), ApiJson.Default.NoteRecord),
         Of("documents", knowledge => knowledge.Documents.Select(DocumentRecord.Of), ApiJson.Default.DocumentRecord),
         Of("discrepancies", knowledge => knowledge.Discrepancies.Select(DiscrepancyRecord.Of), ApiJson.Default.DiscrepancyRecord),
+        Of("absent", knowledge => knowledge.Absences.Select(AbsenceRecord.Of), ApiJson.Default.AbsenceRecord, AbsenceTable.Table),
         Of("sums", knowledge => knowledge.Sums.Select(SumRecord.Of), ApiJson.Default.SumRecord),
         Of("sectors", knowledge => knowledge.Sectors.Select(SectorRecord.Of), ApiJson.Default.SectorRecord),
         Of("scopes", knowledge => knowledge.Parts.Scopes.Select(ScopeRecord.Of), ApiJson.Default.ScopeRecord),

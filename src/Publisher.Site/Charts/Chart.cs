@@ -11,7 +11,7 @@ namespace Publisher.Site.Charts;
 
 /// <summary>
 /// Figures that may share one axis. Values are in the unit of <paramref name="Unit"/> (its English name); <paramref name="Basis"/> is what all of them have in
-/// common. <paramref name="Name"/> names its files. <paramref name="Missing"/> are places with a plan of their own and no figure here.
+/// common. <paramref name="Name"/> names its files. <paramref name="Missing"/> are places of which something is said and nothing drawn.
 /// </summary>
 public sealed record Chart(
     IndicatorId Indicator,
@@ -58,11 +58,10 @@ public sealed record ChartMark(decimal Value, decimal? High, decimal? From, Immu
 }
 
 /// <summary>A place the comparison speaks of, and why this chart has no figure of it; <paramref name="Statement"/> is one that says so.</summary>
-public sealed record MissingPlace(JurisdictionId Jurisdiction, MissingReason Reason, Statement? Statement);
+public sealed record MissingPlace(JurisdictionId Jurisdiction, MissingReason Reason, Statement Statement);
 
 public enum MissingReason
 {
-    NotFound,
     Delegated,
     OtherBasis,
 }

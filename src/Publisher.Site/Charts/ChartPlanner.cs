@@ -109,12 +109,10 @@ public sealed class ChartPlanner
             if (places.Any(drawn => drawn.Jurisdiction == place))
                 continue;
             Statement[] own = [.. indicator.Statements.Where(statement => statement.Jurisdiction == place)];
-            missing.Add(own switch
-            {
-                [] => new(place, MissingReason.NotFound, null),
-                _ when Array.Find(own, statement => statement.IsDelegated) is { } delegated => new(place, MissingReason.Delegated, delegated),
-                _ => new(place, MissingReason.OtherBasis, own[0]),
-            });
+            if (Array.Find(own, statement => statement.IsDelegated) is { } delegated)
+                missing.Add(new(place, MissingReason.Delegated, delegated));
+            else if (own.Length > 0)
+                missing.Add(new(place, MissingReason.OtherBasis, own[0]));
         }
 
         return missing.ToImmutable();

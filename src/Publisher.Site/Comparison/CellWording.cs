@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Absences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Comparison;
@@ -8,16 +10,15 @@ namespace Publisher.Site.Comparison;
 /// <summary>The words of a cell that has no figure, and whole cells as plain text.</summary>
 public static class CellWording
 {
-    public static string Of(Absence absence, ComparisonCell cell, Interface words, Language language) => absence.Kind switch
+    /// <summary>A line for each thing there is to say; none where nothing is recorded and nothing claimed.</summary>
+    public static ImmutableArray<string> Of(Absence absence, KnowledgeBase knowledge, Language language) => absence switch
     {
-        AbsenceKind.OtherScope => words["compare.other-scope", language],
-        AbsenceKind.ListedFromAbove => words["compare.listed-from-above", language],
-        _ => Silence(cell.Plans, words, language),
+        { Kind: AbsenceKind.OtherScope } => [knowledge.Parts.Interface["compare.other-scope", language]],
+        { Kind: AbsenceKind.ListedFromAbove } => [knowledge.Parts.Interface["compare.listed-from-above", language]],
+        { Without: { See.IsEmpty: false } without } => [AbsenceWording.See(without.See, knowledge, language)],
+        { Without: { } without } => [.. without.Proved.Select(proved => AbsenceWording.Of(proved, knowledge, language))],
+        _ => [],
     };
-
-    /// <summary>That nothing was found, in the one plan of a place or in all there are.</summary>
-    public static string Silence(int plans, Interface words, Language language) =>
-        words[plans == 1 ? "compare.not-found" : "compare.not-found-plural", language];
 
     /// <summary>The years of targets that have passed on the day the content speaks of.</summary>
     public static IEnumerable<int> PastYears(ComparisonCell cell, KnowledgeBase knowledge) =>
@@ -32,12 +33,12 @@ public static class CellWording
     public static string Elsewhere(Statement statement, KnowledgeBase knowledge, Language language) =>
         $"{knowledge.Jurisdiction(statement.Jurisdiction).Name[language]} {FigureWording.Of(statement, knowledge, language)}";
 
-    /// <summary>`≥ 30% · 2025 | 35% · 2030`; of an absence its words and what stands there instead.</summary>
+    /// <summary>`≥ 30% · 2025 | 35% · 2030`; of an absence its words and what stands there instead; empty where nothing is said.</summary>
     public static string Plain(ComparisonCell cell, KnowledgeBase knowledge, Language language)
     {
         Interface words = knowledge.Parts.Interface;
         return cell.Absence is { } absence
-            ? string.Join(" | ", absence.Elsewhere.Select(statement => Elsewhere(statement, knowledge, language)).Prepend(Of(absence, cell, words, language)))
+            ? string.Join(" | ", Of(absence, knowledge, language).Concat(absence.Elsewhere.Select(statement => Elsewhere(statement, knowledge, language))))
             : string.Join(" | ", cell.Values.Concat(cell.Delegated).Select(value => CellLine.Of(value, knowledge, language).Plain(words["wording.comma", language])));
     }
 }

@@ -41,7 +41,6 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
     private PlaceEntry Entry(Jurisdiction place) => new(
         place.Id.Value,
         place.Name[language],
-        CellWording.Silence(knowledge.Plans.Count(plan => plan.Jurisdiction == place.Id), knowledge.Parts.Interface, language),
         place.Parent is { } parent && knowledge.Jurisdiction(parent).Kind == JurisdictionKind.Region ? parent.Value : null);
 
     private IndicatorCells Of(IndicatorComparison comparison)
@@ -80,20 +79,22 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
             wording.Sentence(comparison.Indicator, finding, one, two))),
     ];
 
-    /// <summary>Null where nothing was found: the index says that once for each place.</summary>
+    /// <summary>Null where nothing is recorded and nothing claimed.</summary>
     private CellRecord? Cell(ComparisonCell cell)
     {
-        if (cell.Absence is { Kind: AbsenceKind.NotFound })
+        if (cell.Absence is { Kind: AbsenceKind.Nothing })
             return null;
         return cell.Absence is { } absence
             ? new(
                 null,
                 null,
-                CellWording.Of(absence, cell, knowledge.Parts.Interface, language),
-                [.. absence.Elsewhere.Select(statement => new ElsewhereRecord(statement.Id.Value, CellWording.Elsewhere(statement, knowledge, language)))])
+                absence.Kind == AbsenceKind.SeeLinked ? null : CellWording.Of(absence, knowledge, language),
+                [.. absence.Elsewhere.Select(statement => new ElsewhereRecord(statement.Id.Value, CellWording.Elsewhere(statement, knowledge, language)))],
+                absence.Without is { See: { IsEmpty: false } see } ? [.. see.Select(indicator => new SeeRecord(indicator.Id.Value, indicator.Name[language]))] : null)
             : new(
                 [.. cell.Values.Concat(cell.Delegated).Select(value => Line(value, CellLine.Of(value, knowledge, language)))],
                 CellWording.PastYears(cell, knowledge).ToArray() is { Length: > 0 } years ? years : null,
+                null,
                 null,
                 null);
     }

@@ -6,8 +6,8 @@ public sealed record ComparisonIndex(
     IReadOnlyList<string> Sectors,
     IReadOnlyList<IndicatorEntry> Indicators);
 
-/// <summary><paramref name="Silence"/> is what a cell says where nothing was found; a region's figures are totals or averages of the places whose <paramref name="Region"/> it is.</summary>
-public sealed record PlaceEntry(string Id, string Name, string Silence, string? Region);
+/// <summary>A region's figures are totals or averages of the places whose <paramref name="Region"/> it is.</summary>
+public sealed record PlaceEntry(string Id, string Name, string? Region);
 
 /// <summary><paramref name="Sector"/> and <paramref name="Places"/> are positions in the lists of the index; <paramref name="Other"/> is the name in the other language, to be found by.</summary>
 public sealed record IndicatorEntry(string Id, string Name, string Other, int Sector, IReadOnlyList<int> Places);
@@ -21,8 +21,15 @@ public sealed record IndicatorCells(
     IReadOnlyDictionary<string, IReadOnlyList<FindingRecord>> Pairs,
     IReadOnlyList<UnlikeRecord> Unlike);
 
-/// <summary>Lines, or the words of an absence that says more than that nothing was found, with the statements it speaks of. <paramref name="Past"/> are the years of targets that have passed.</summary>
-public sealed record CellRecord(IReadOnlyList<LineRecord>? Lines, IReadOnlyList<int>? Past, string? Absence, IReadOnlyList<ElsewhereRecord>? Elsewhere);
+/// <summary>Lines, or the words of an absence with the statements it speaks of, or the indicators to see instead. <paramref name="Past"/> are the years of targets that have passed.</summary>
+public sealed record CellRecord(
+    IReadOnlyList<LineRecord>? Lines,
+    IReadOnlyList<int>? Past,
+    IReadOnlyList<string>? Absence,
+    IReadOnlyList<ElsewhereRecord>? Elsewhere,
+    IReadOnlyList<SeeRecord>? See);
+
+public sealed record SeeRecord(string Id, string Name);
 
 public sealed record ElsewhereRecord(string Id, string Text);
 

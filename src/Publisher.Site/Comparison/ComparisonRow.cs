@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Absences;
 
 namespace Publisher.Site.Comparison;
 
@@ -9,12 +10,11 @@ namespace Publisher.Site.Comparison;
 public sealed record ComparisonRow(Indicator Indicator, ImmutableArray<ComparisonCell> Cells);
 
 /// <summary>
-/// What the plans say of one indicator in one place, which has so many plans of its own. Different values are never merged; <paramref name="Delegated"/> are targets set above whose number is
+/// What the plans say of one indicator in one place. Different values are never merged; <paramref name="Delegated"/> are targets set above whose number is
 /// not printed; <paramref name="Absence"/> says why there is neither.
 /// </summary>
 public sealed record ComparisonCell(
     Jurisdiction Place,
-    int Plans,
     ImmutableArray<ComparedStatement> Values,
     ImmutableArray<ComparedStatement> Delegated,
     Absence? Absence);
@@ -25,12 +25,18 @@ public sealed record ComparedStatement(ImmutableArray<Statement> Statements)
     public Statement Statement => Statements[0];
 }
 
-/// <summary>Why a cell has no figure of the place; <paramref name="Elsewhere"/> are the statements its plans make about the area above or a part of it.</summary>
-public sealed record Absence(AbsenceKind Kind, ImmutableArray<Statement> Elsewhere);
+/// <summary>
+/// Why a cell has no figure of the place; <paramref name="Elsewhere"/> are the statements its plans make about the area above or a part of it, <paramref name="Without"/> is what may be
+/// said where they make none.
+/// </summary>
+public sealed record Absence(AbsenceKind Kind, ImmutableArray<Statement> Elsewhere, PlaceWithout? Without = null);
 
 public enum AbsenceKind
 {
+    /// <summary>Nothing is recorded, and nothing is claimed.</summary>
+    Nothing,
     NotFound,
+    SeeLinked,
     OtherScope,
     ListedFromAbove,
 }

@@ -5,6 +5,7 @@ using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Absences;
 using Publisher.Site.Jurisdictions;
 
 namespace Publisher.Site.Comparison;
@@ -40,7 +41,6 @@ public sealed class IndicatorComparison
 
     public ComparisonCell Cell(Jurisdiction place) => new(
         place,
-        knowledge.Plans.Count(plan => plan.Jurisdiction == place.Id),
         Values(place.Id),
         Delegated(place.Id),
         SpeaksOf(place.Id) ? null : AbsenceOf(place));
@@ -141,6 +141,9 @@ public sealed class IndicatorComparison
             return new(AbsenceKind.ListedFromAbove, above);
         ImmutableArray<Statement> parts =
             [.. own.Where(statement => JurisdictionTree.IsAbove(place.Id, knowledge.Jurisdiction(statement.Jurisdiction), knowledge))];
-        return parts.IsEmpty ? new(AbsenceKind.NotFound, []) : new(AbsenceKind.OtherScope, parts);
+        if (!parts.IsEmpty)
+            return new(AbsenceKind.OtherScope, parts);
+        PlaceWithout? without = PlaceWithout.Of(Indicator, place, knowledge);
+        return new(without switch { null => AbsenceKind.Nothing, { Proved.IsEmpty: true } => AbsenceKind.SeeLinked, _ => AbsenceKind.NotFound }, [], without);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Notes;
@@ -20,7 +21,9 @@ public sealed record SiteCounts(
     int Conflicts,
     ImmutableArray<DiscrepancyId> Unexplained,
     ImmutableArray<(RelationKind Kind, int Count)> Relations,
-    int SumsThatAddUp)
+    int SumsThatAddUp,
+    int Absences,
+    ImmutableArray<UnjudgedPairs> Unjudged)
 {
     public static SiteCounts Of(KnowledgeBase knowledge)
     {
@@ -53,7 +56,9 @@ public sealed record SiteCounts(
             found[DiscrepancyType.Conflict].Count(),
             [.. found[DiscrepancyType.Conflict].Where(conflict => conflict.Explanation is null).Select(conflict => conflict.Id)],
             [.. Enum.GetValues<RelationKind>().Select(kind => (kind, found[DiscrepancyType.Relation].Count(relation => relation.Relation!.Kind == kind)))],
-            knowledge.Sums.Count(sum => sum.AddsUp));
+            knowledge.Sums.Count(sum => sum.AddsUp),
+            knowledge.Absences.Length,
+            UnjudgedPairs.Of(knowledge));
     }
 
     private static int Translated(Plan plan, TranslationStatus status) => plan.Passages.Count(passage => passage.English?.Status == status);

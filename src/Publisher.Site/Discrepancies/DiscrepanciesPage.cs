@@ -2,21 +2,16 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
-using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sums;
 using Publisher.Site.Pages;
 
 namespace Publisher.Site.Discrepancies;
 
-/// <summary>Conflicts first, each with its sentences; then the sums that add up; relations apart, by indicator, with another word; last what was not found in the plans of a place.</summary>
+/// <summary>Conflicts first, each with its sentences; then the sums that add up; relations apart, by indicator, with another word.</summary>
 public sealed record DiscrepanciesPage(
     KnowledgeBase Knowledge,
     ImmutableArray<Discrepancy> Conflicts,
     ImmutableArray<Sum> Sums,
-    ImmutableArray<RelationsOfIndicator> Relations,
-    ImmutableArray<NotFoundIn> NotFound) : PageModel(Knowledge);
+    ImmutableArray<RelationsOfIndicator> Relations) : PageModel(Knowledge);
 
 public sealed record RelationsOfIndicator(Indicator Indicator, ImmutableArray<Discrepancy> Relations);
-
-/// <summary>What the area above sets and the plans of a place were not found to speak of.</summary>
-public sealed record NotFoundIn(Jurisdiction Place, ImmutableArray<Discrepancy> Relations);

@@ -23,10 +23,7 @@ public static class DiscrepancyPages
 
     private static DiscrepanciesPage Page(KnowledgeBase knowledge)
     {
-        ILookup<bool, Discrepancy> relations = knowledge.Discrepancies
-            .Where(found => found.Relation is not null)
-            .ToLookup(found => found.Relation!.Kind == RelationKind.NotFound);
-        ILookup<IndicatorId, Discrepancy> said = relations[false].ToLookup(found => found.Indicator);
+        ILookup<IndicatorId, Discrepancy> said = knowledge.Discrepancies.Where(found => found.Relation is not null).ToLookup(found => found.Indicator);
         return new(
             knowledge,
             [.. knowledge.Discrepancies.Where(found => found.Type == DiscrepancyType.Conflict)],
@@ -35,11 +32,6 @@ public static class DiscrepancyPages
                 .. knowledge.Indicators
                     .Where(indicator => said.Contains(indicator.Id))
                     .Select(indicator => new RelationsOfIndicator(indicator, [.. said[indicator.Id]])),
-            ],
-            [
-                .. relations[true]
-                    .GroupBy(found => found.Relation!.Places[0])
-                    .Select(group => new NotFoundIn(knowledge.Jurisdiction(group.Key), [.. group])),
             ]);
     }
 }

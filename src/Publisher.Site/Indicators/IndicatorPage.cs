@@ -7,6 +7,7 @@ using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Absences;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Traces;
@@ -16,6 +17,7 @@ namespace Publisher.Site.Indicators;
 /// <summary>
 /// One indicator with all its statements. <paramref name="Previous"/> and <paramref name="Next"/> are its neighbours in the sector;
 /// <paramref name="Terms"/> are the glossary's words in its name and definition, <paramref name="Trace"/> each place beside the area above it (<paramref name="Relations"/> holds the others);
+/// <paramref name="Without"/> places with plans of their own and no statement here;
 /// <paramref name="TargetYearPassed"/> when the year of a target is over on the day the content speaks of.
 /// </summary>
 public sealed record IndicatorPage(
@@ -32,6 +34,7 @@ public sealed record IndicatorPage(
     IndicatorFacts Facts,
     ImmutableArray<Term> Terms,
     ImmutableArray<TraceRow> Trace,
+    ImmutableArray<PlaceWithout> Without,
     Indicator? Previous,
     Indicator? Next) : PageModel(Knowledge);
 

@@ -10,6 +10,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Absences;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
@@ -55,6 +56,7 @@ public static class IndicatorPages
                     IndicatorFacts.Of(one.Indicator, places),
                     terms.In(one.Indicator),
                     traces.Of(one.Indicator),
+                    PlaceWithout.Of(one.Indicator, knowledge),
                     at > 0 ? sector.Indicators[at - 1].Indicator : null,
                     at + 1 < sector.Indicators.Length ? sector.Indicators[at + 1].Indicator : null));
             }

@@ -4,6 +4,7 @@ using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Absences;
 
 namespace Publisher.Site.Traces;
 
@@ -37,13 +38,20 @@ public sealed class RegionTraces
     /// <summary>What this place says beside the area above it, in the published order of indicators; null where neither says anything of the other.</summary>
     public PlaceTrace? Of(Jurisdiction place)
     {
-        ILookup<bool, TraceRow> rows = byPlace[place.Id]
-            .Select(found => Row(found, place.Id))
-            .ToLookup(row => row.Relation.Kind == RelationKind.NotFound);
-        return place.Parent is { } over && rows.Count > 0
-            ? new(place, knowledge.Jurisdiction(over), [.. rows[false]], [.. rows[true]])
-            : null;
+        if (place.Parent is not { } over)
+            return null;
+        ImmutableArray<TraceRow> rows = [.. byPlace[place.Id].Select(found => Row(found, place.Id))];
+        ImmutableArray<PlaceWithout> without = [.. Without(place, over)];
+        return rows.IsEmpty && without.IsEmpty ? null : new(place, knowledge.Jurisdiction(over), rows, without);
     }
+
+    private IEnumerable<PlaceWithout> Without(Jurisdiction place, JurisdictionId over) =>
+        knowledge.Plans.Any(plan => plan.Jurisdiction == place.Id)
+            ? knowledge.Indicators
+                .Where(indicator => indicator.Statements.Any(statement => knowledge.Plan(statement.Plan).Jurisdiction == over))
+                .Select(indicator => PlaceWithout.Of(indicator, place, knowledge))
+                .OfType<PlaceWithout>()
+            : [];
 
     private TraceRow Row(Discrepancy found, JurisdictionId id)
     {

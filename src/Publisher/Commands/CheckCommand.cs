@@ -25,6 +25,8 @@ public sealed class CheckCommand
             BuildResult result = SiteBuild.Run(() => SourceFolder.Read(root), request, new RazorTheme(), output, steps);
             DiagnosticReport.Write(Console.Error, result.Diagnostics, result.Sources);
             BuildReport.Write(Console.Out, result, steps, folder: "");
+            if (result.Recorded is { } recorded)
+                UnjudgedReport.Write(Console.Out, recorded);
             return result.Succeeded ? ExitCode.Ok : ExitCode.Errors;
         });
     }

@@ -59,6 +59,7 @@ public static class CountsReport
         yield return ("documents cited", Number(counts.Documents));
         yield return ("sums that add up", Number(counts.SumsThatAddUp));
         yield return ("relations", Number(counts.Relations.Sum(relation => relation.Count)));
+        yield return ("absences proved", Number(counts.Absences));
         yield return ("conflicts", Number(counts.Conflicts));
         yield return ("conflicts not explained", counts.Unexplained.IsEmpty ? "0" : $"{Number(counts.Unexplained.Length)}: {string.Join(", ", counts.Unexplained)}");
     }

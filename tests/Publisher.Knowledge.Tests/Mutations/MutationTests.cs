@@ -31,6 +31,18 @@ public sealed class MutationTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Of_the_mutations_of_absences_99_in_100_fail_the_proof()
+    {
+        Trial[] trials = [.. AbsenceMutations.Of(FixedSeed)];
+        Trial[] survivors = [.. trials.Where(trial => !trial.Killed)];
+        foreach (IGrouping<string, Trial> kind in trials.GroupBy(trial => trial.What).OrderBy(group => group.Key, StringComparer.Ordinal))
+            output.WriteLine($"{kind.Key}: {kind.Count(trial => trial.Killed)} of {kind.Count()}");
+        foreach (Trial survivor in survivors)
+            output.WriteLine($"survived: {survivor}");
+        Assert.True(trials.Length > 500 && survivors.Length <= trials.Length * 0.01, $"{survivors.Length} of {trials.Length} survived\n{string.Join('\n', survivors.AsEnumerable())}");
+    }
+
+    [Fact]
     public void Of_a_thousand_random_mutations_990_fail_the_proof()
     {
         Trial[] trials = [.. All.Value];

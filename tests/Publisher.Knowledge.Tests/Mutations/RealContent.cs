@@ -84,6 +84,14 @@ public sealed class RealContent
         return (projects.FirstOrDefault()?.Quantities.FirstOrDefault(), [.. Errors(findings).Where(error => error.Code is not ("OCP0334" or "OCP0335" or "OCP0360"))]);
     }
 
+    /// <summary>The errors of an indicator's file with another text.</summary>
+    public ImmutableArray<Diagnostic> Prove(string path, string text)
+    {
+        Findings findings = new();
+        IndicatorReader.Read(Repository.Tree.With(path, text), path, Context(findings, null));
+        return Errors(findings);
+    }
+
     /// <summary>The plan as read from a seed (and twin) with one character changed, its SHA-256 declared anew.</summary>
     public ReadPlan? WithSeed(ReadPlan plan, int line, int column, char character)
     {

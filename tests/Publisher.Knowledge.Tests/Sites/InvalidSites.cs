@@ -24,6 +24,7 @@ public static class InvalidSites
         .. Files,
         .. Plans,
         .. Statements,
+        .. Absences,
         .. ProjectRecords,
         .. Translations,
         .. InterfaceTexts,
@@ -189,6 +190,38 @@ public static class InvalidSites
         InvalidSite.Of("OCP0249", Green, "kind: target\n    force: plain", "kind: ‸action\n    force: plain"),
         InvalidSite.Of("OCP0248", Forest, "    kind: target\n", "    kind: target\n    force: ‸must\n"),
         InvalidSite.Of("OCP0005", "one part", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1]", "森林覆盖率")), new Place(Register, 2, 9)),
+    ];
+
+    /// <summary>Claims that a plan is silent which are false, or which nothing proves.</summary>
+    private static InvalidSite[] Absences =>
+    [
+        .. from broken in ((string Code, string From, string To)[])
+            [
+                ("OCP0260", "words: [公园", "words: [‸节能规划, 公园"),
+                ("OCP0260", "words: [公园", "words: [‸降低, 公园"),
+                ("OCP0261", "[公园, 绿化]", "‸[]"),
+                ("OCP0261", "[公园, 绿化]", "[公园, ‸'']"),
+                ("OCP0261", "[公园, 绿化]", "[公园, ‸'  ']"),
+                ("OCP0261", "[公园, 绿化]", "[公园, ‸园]"),
+                ("OCP0261", "[公园, 绿化]", "[公园, ‸'园，']"),
+                ("OCP0261", "[公园, 绿化]", "[公园, ‸公 园]"),
+                ("OCP0262", "[公园, 绿化]", "[公园, ‸绿花]"),
+                ("OCP0263", "[公园, 绿化]", "‸[绿化]"),
+                ("OCP0264", "plan: trad", "plan: ‸tiny"),
+                ("OCP0265", "absent:\n  - {plan: trad", "related: [{indicator: green-area, why: {zh: 相近。, en: Alike.}}]\nabsent:\n  - {plan: ‸trad"),
+                ("OCP0265", "absent:\n  - {plan: trad", "differs: [{indicator: green-area, why: {zh: 相近。, en: Alike.}}]\nabsent:\n  - {plan: ‸trad"),
+                ("OCP0003", "confirmed: 2025-12-01", "confirmed: 2025-12-01, ‸by: the editors"),
+                ("OCP0004", "words: [公园, 绿化], ", ""),
+                ("OCP0004", ", confirmed: 2025-12-01", ""),
+                ("OCP0005", "words: [公园, 绿化]", "words: ‸公园"),
+                ("OCP0005", "confirmed: 2025-12-01", "confirmed: ‸2025-02-30"),
+                ("OCP0006", "plan: trad", "plan: ‸trod"),
+                ("OCP0007", "absent:\n", "absent:\n  - {plan: trad, words: [公园], confirmed: 2025-12-01}\n"),
+            ]
+            select broken.To.Contains('‸', StringComparison.Ordinal)
+                ? InvalidSite.Of(broken.Code, AbsenceSite.Valid, AbsenceSite.Parks, broken.From, broken.To)
+                : InvalidSite.Of(broken.Code, broken.From, AbsenceSite.Valid.Change(AbsenceSite.Parks, broken.From, broken.To), new Place(AbsenceSite.Parks, broken.Code == "OCP0007" ? 8 : 7, broken.Code == "OCP0007" ? 12 : 5)),
+        InvalidSite.Of("OCP0265", "linked the other way round", AbsenceSite.Valid.Change(Green, "statements:", "related: [{indicator: parks, why: {zh: 相近。, en: Alike.}}]\nstatements:"), new Place(AbsenceSite.Parks, 7, 12)),
     ];
 
     private static InvalidSite[] ProjectRecords =>

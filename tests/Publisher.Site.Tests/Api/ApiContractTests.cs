@@ -24,6 +24,7 @@ public sealed class ApiContractTests
     [InlineData("notes")]
     [InlineData("documents")]
     [InlineData("discrepancies")]
+    [InlineData("absent")]
     public void A_list_file_is_one_object_whose_property_of_its_name_holds_the_array(string name)
     {
         JsonElement file = Json($"api/v1/{name}.json");
@@ -132,6 +133,19 @@ public sealed class ApiContractTests
         AssertHas(discrepancy, "id", "type", "kind", "statements", "explanation");
         Assert.Equal("conflict", discrepancy.GetProperty("type").GetString());
         Assert.Equal(["forest-cover.1", "forest-cover.2"], discrepancy.GetProperty("statements").EnumerateArray().Select(id => id.GetString()!));
+    }
+
+    [Fact]
+    public void An_absence_has_exactly_the_promised_fields()
+    {
+        JsonElement absence = Json("api/v1/absent.json").GetProperty("absent")[0];
+        Assert.Equal(["indicator", "plan", "jurisdiction", "words", "confirmed", "url"], Names(absence));
+        Assert.Equal(["草原", "草场"], absence.GetProperty("words").EnumerateArray().Select(word => word.GetString()));
+        Assert.Equal("2026-11-20", absence.GetProperty("confirmed").GetString());
+        Assert.Equal("/en/indicators/forest-cover/#absent", absence.GetProperty("url").GetProperty("en").GetString());
+        Dictionary<string, string> row = Assert.Single(Csv("api/v1/absent.csv"));
+        Assert.Equal(["indicator", "plan", "jurisdiction", "words", "confirmed", "url_zh", "url_en"], row.Keys);
+        Assert.Equal("草原;草场", row["words"]);
     }
 
     [Fact]

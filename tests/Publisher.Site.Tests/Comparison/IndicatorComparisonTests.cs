@@ -73,7 +73,7 @@ public sealed class IndicatorComparisonTests
     }
 
     [Fact]
-    public void SilenceIsOursNotThePlaces() => Assert.Equal(AbsenceKind.NotFound, Cell(Places.Hohhot, City).Absence?.Kind);
+    public void WhatIsNotRecordedIsNotClaimedToBeAbsent() => Assert.Equal(AbsenceKind.Nothing, Cell(Places.Hohhot, City).Absence?.Kind);
 
     [Fact]
     public void TheRegionsFigureInACitysPlanIsNoFigureOfTheCity()

@@ -29,7 +29,7 @@ export function compared(choice: Choice, cells: Record<string, Cells>): Compared
   const all = indicators.flatMap(findings);
   const rows = indicators.map((indicator) => ({
     indicator,
-    cells: places.map((place): Cell => cells[indicator.id]!.cells[place.id] ?? { absence: place.silence }),
+    cells: places.map((place): Cell => cells[indicator.id]!.cells[place.id] ?? {}),
     words: places.length === 2 ? [...new Set(findings(indicator).map((finding) => finding.word))] : [],
   }));
   const chosen = new Set(indicators.map((indicator) => indicator.id));
@@ -52,7 +52,7 @@ export function compared(choice: Choice, cells: Record<string, Cells>): Compared
       ...rows.map((row) => [
         row.indicator.id,
         row.indicator.name,
-        ...row.cells.map((cell) => plain(cell, words.comma!)),
+        ...row.cells.map((cell) => plain(cell, words)),
         ...(places.length === 2 ? [row.words.join(" | ")] : []),
       ]),
     ],
@@ -76,9 +76,12 @@ export function csv(table: string[][]): string {
   return table.map((row) => `${row.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",")}\n`).join("");
 }
 
-function plain(cell: Cell, comma: string): string {
-  if (cell.absence) return [cell.absence, ...(cell.elsewhere ?? []).map((one) => one.text)].join(" | ");
-  return cell.lines!
-    .map((line) => [figure(line), line.time, line.kind, line.binding, line.conditions?.join(comma), line.doubt].filter(Boolean).join(" · "))
+function plain(cell: Cell, words: DOMStringMap): string {
+  if (!cell.lines) {
+    const see = cell.see ? [fill(words.see!, cell.see.map((one) => one.name).join(words.list))] : [];
+    return [...(cell.absence ?? []), ...see, ...(cell.elsewhere ?? []).map((one) => one.text)].join(" | ");
+  }
+  return cell.lines
+    .map((line) => [figure(line), line.time, line.kind, line.binding, line.conditions?.join(words.comma!), line.doubt].filter(Boolean).join(" · "))
     .join(" | ");
 }

@@ -3,7 +3,6 @@ import type { Choice } from "./choice";
 export interface Place {
   id: string;
   name: string;
-  silence: string;
   region?: string;
 }
 
@@ -38,7 +37,8 @@ export interface Line {
 
 export interface Cell {
   lines?: Line[];
-  absence?: string;
+  absence?: string[];
+  see?: { id: string; name: string }[];
   past?: number[];
   elsewhere?: { id: string; text: string }[];
 }

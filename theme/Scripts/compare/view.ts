@@ -41,9 +41,18 @@ export function show(found: Compared, result: HTMLElement): void {
     value.append(element("span", { class: "sources" }, ...sources));
     return value;
   };
-  const content = (cell: Cell): Child[] => cell.absence
-    ? [element("div", { class: "absence" }, cell.absence, ...(cell.elsewhere ?? []).map((one) => element("a", { href: statement(one.id) }, ...mixed(one.text))))]
-    : cell.lines!.map(line);
+  const see = (cell: Cell): Child[] => cell.see
+    ? [element("p", {}, fill(result.dataset.see!, ""), ...cell.see.flatMap((one, at): Child[] => [at > 0 ? result.dataset.list! : " ", element("a", { href: `${root}indicators/${one.id}/` }, one.name)]))]
+    : [];
+  const absence = (cell: Cell): Child[] => {
+    const said = [
+      ...(cell.absence ?? []).map((text) => element("p", {}, ...mixed(text))),
+      ...see(cell),
+      ...(cell.elsewhere ?? []).map((one) => element("a", { href: statement(one.id) }, ...mixed(one.text))),
+    ];
+    return [element("div", { class: "absence" }, ...(said.length > 0 ? said : [result.dataset.nothing!]))];
+  };
+  const content = (cell: Cell): Child[] => cell.lines ? cell.lines.map(line) : absence(cell);
 
   const list = (name: string, items: HTMLElement[]): void => {
     const part = result.querySelector<HTMLElement>(`[data-${name}]`)!;
