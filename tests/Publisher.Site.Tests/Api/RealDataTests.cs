@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
@@ -59,6 +60,7 @@ public sealed class RealDataTests
         [
             .. Knowledge.Statements.SelectMany(statement => statement.Qualifiers),
             .. Knowledge.Projects.SelectMany(project => project.Quantities).SelectMany(quantity => (string?[])[quantity.Unit, quantity.Of.Zh, quantity.Of.En]),
+            .. Knowledge.Projects.SelectMany(project => project.Same.SelectMany(same => (PrintedWords[])[same.As, same.OtherAs]).Concat(project.Funding.Select(funding => funding.As))).SelectMany(words => (string?[])[words.Hans, words.English]),
         ];
         Assert.DoesNotContain(listed, text => text?.Contains(';', StringComparison.Ordinal) == true);
     }

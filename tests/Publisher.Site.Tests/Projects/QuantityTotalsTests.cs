@@ -34,6 +34,10 @@ public sealed class QuantityTotalsTests
     }
 
     [Fact]
+    public void What_is_of_each_of_several_is_taken_that_many_times() =>
+        Assert.Equal(new QuantityTotal("公里", QuantityRole.New, 2, 46m, null), Total([Amount(10) with { Each = 4 }, Amount(6)]));
+
+    [Fact]
     public void Different_things_are_not_added_up() => Assert.Equal(NoSum.Things, Total([Amount(3), Amount(4, of: "供热管网")]).Why);
 
     [Fact]
