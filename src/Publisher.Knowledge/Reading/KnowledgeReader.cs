@@ -33,10 +33,11 @@ public static class KnowledgeReader
         ImmutableArray<Term> terms = ListReaders.Terms(tree, findings);
         ImmutableArray<Organization> organizations = ListReaders.Organizations(tree, jurisdictions, findings);
 
+        WordList lexicon = WordListReader.Read(tree, jurisdictions, words, findings);
         ImmutableArray<ReadPlan> plans = InParallel(PlanFolders(tree), folder => PlanReader.Read(tree, folder, jurisdictions, findings));
         TermFinder termFinder = new(terms);
         Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, findings));
-        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, WordListReader.Read(tree, findings), findings);
+        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, findings);
         ImmutableArray<Indicator> indicators = InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context));
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
@@ -76,6 +77,7 @@ public static class KnowledgeReader
             documents)
         {
             Sums = register.Sums,
+            Lexicon = lexicon,
         };
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
     }

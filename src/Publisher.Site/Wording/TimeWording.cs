@@ -1,4 +1,5 @@
 using Publisher.Knowledge;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 
@@ -14,25 +15,19 @@ public static class TimeWording
             return Fill(words["wording.time.period", language], NumberWording.Year(period.From), NumberWording.Year(period.To));
         if (statement.Year is not { } year)
             return words["wording.time.unknown", language];
-        return Fill(words[$"wording.time.{Deadline(statement, year)}", language], NumberWording.Year(year), "");
+        return Fill(words[$"wording.time.{Shown(statement, year, knowledge.Lexicon)}", language], NumberWording.Year(year), "");
     }
 
     /// <summary>Whether the year is one to be ahead of, rather than the last in which it is due.</summary>
-    public static bool IsBefore(Statement statement) => statement.Year is { } year && Deadline(statement, year) == "before";
+    public static bool IsBefore(Statement statement, WordList words) => statement.Year is { } year && Shown(statement, year, words) == "before";
 
-    private static string Deadline(Statement statement, int year)
+    private static string Shown(Statement statement, int year, WordList words)
     {
         string number = NumberWording.Year(year);
         string quote = statement.Quote.Hans.Replace(" ", "", StringComparison.Ordinal);
-        if (quote.Contains($"{number}年底前", StringComparison.Ordinal))
-            return "by-end";
-        if (quote.Contains($"{number}年前", StringComparison.Ordinal))
-            return "before";
-        if (quote.Contains($"{number}年底", StringComparison.Ordinal) || quote.Contains($"{number}年末", StringComparison.Ordinal))
-            return "end";
         // What was observed was so in that year; only what is still to come is due by it.
-        bool due = statement.Kind.Family() != KindFamily.Observed;
-        return due && quote.Contains($"到{number}年", StringComparison.Ordinal) ? "by" : "year";
+        bool ahead = statement.Kind.Family() != KindFamily.Observed;
+        return words.Times.Deadlines.FirstOrDefault(deadline => (ahead || !deadline.Ahead) && quote.Contains(deadline.Before + number + deadline.After, StringComparison.Ordinal))?.Shown ?? "year";
     }
 
     private static string Fill(string template, string first, string second) =>

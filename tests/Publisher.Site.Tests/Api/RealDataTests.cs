@@ -57,7 +57,7 @@ public sealed class RealDataTests
     {
         IEnumerable<string?> listed =
         [
-            .. Knowledge.Statements.SelectMany(statement => statement.Qualifiers),
+            .. Knowledge.Statements.SelectMany(statement => statement.Qualifiers.Select(qualifier => qualifier.Printed)),
             .. Knowledge.Projects.SelectMany(project => project.Quantities).SelectMany(quantity => (string?[])[quantity.Unit, quantity.Of.Zh, quantity.Of.En]),
         ];
         Assert.DoesNotContain(listed, text => text?.Contains(';', StringComparison.Ordinal) == true);
