@@ -11,5 +11,8 @@ public sealed record Multiplier(string Printed, decimal Value)
     public bool IsLarge => Value >= 10_000;
 }
 
+/// <summary>How English also writes a unit that units.yaml gives in short: metric tons for t.</summary>
+public sealed record WrittenUnit(string Unit, ImmutableArray<string> Written);
+
 /// <summary>A word that is a number, and the text of the interface that shows it.</summary>
 public sealed record Fraction(string Printed, decimal Value, string Shown);

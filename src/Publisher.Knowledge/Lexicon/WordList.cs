@@ -17,7 +17,8 @@ public sealed record WordList(
     ImmutableArray<Meaning<string>> Gaps,
     TimeWords Times,
     Delegation Delegation,
-    NumberWords Numbers)
+    NumberWords Numbers,
+    ImmutableArray<WrittenUnit> EnglishUnits)
 {
     /// <summary>Of a site without a lexicon: no word means anything.</summary>
     public static WordList Empty { get; } = new(
@@ -32,7 +33,8 @@ public sealed record WordList(
         [],
         new([], [], [], [], []),
         new([], []),
-        new([], []));
+        new([], []),
+        []);
 
     /// <summary>Which way the last verb of change in a folded text goes; null where there is none.</summary>
     public Direction? DirectionOf(string folded)

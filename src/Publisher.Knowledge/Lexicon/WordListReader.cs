@@ -50,7 +50,8 @@ public sealed class WordListReader
             Delegation(),
             new(
                 [.. file.Entries("multipliers").Select(Multiplier)],
-                [.. file.Entries("fractions").Select(Fraction)]));
+                [.. file.Entries("fractions").Select(Fraction)]),
+            [.. file.Entries("englishUnits").Select(EnglishUnit)]);
         file.Done();
         return words;
     }
@@ -184,6 +185,13 @@ public sealed class WordListReader
         Fraction fraction = new(FoldedText.Fold(entry.Text("printed")), Positive(entry), Shown(entry, "shown", null));
         entry.Done();
         return fraction;
+    }
+
+    private static WrittenUnit EnglishUnit(YamlEntry entry)
+    {
+        WrittenUnit unit = new(entry.Text("unit"), Forms(entry, "written"));
+        entry.Done();
+        return unit;
     }
 
     private static decimal Positive(YamlEntry entry)

@@ -35,8 +35,9 @@ public static class KnowledgeReader
 
         WordList lexicon = WordListReader.Read(tree, jurisdictions, words, findings);
         ImmutableArray<ReadPlan> plans = InParallel(PlanFolders(tree), folder => PlanReader.Read(tree, folder, jurisdictions, findings));
+        WrittenUnits written = new(units, lexicon);
         TermFinder termFinder = new(terms);
-        Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, findings));
+        Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, written, findings));
         ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, findings);
         ImmutableArray<Indicator> indicators = InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context));
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];

@@ -41,6 +41,25 @@ public static class Trials
         ];
     }
 
+    /// <summary>The comparing word of each figure is exchanged in its seed, or one is put before it.</summary>
+    public static ImmutableArray<Trial> OfComparingWords()
+    {
+        RealContent content = RealContent.Once;
+        return
+        [
+            .. InOrder(content.Statements, (record, _) =>
+                content.Prove(record, record.Statement).Statement is { Value: not null } statement
+                    ? ComparingWords.Of(content.Plan(statement.Plan.Value), statement.Passage, statement.Quote).Select(change =>
+                        new Trial(record.Id, change.What, record.Statement.ToString(), record.Path, content.Prove(record, record.Statement, change.Plan).Errors))
+                    : []),
+            .. InOrder(content.Quantities, (record, _) =>
+                content.Prove(record, record.Quantity).Quantity is { } quantity
+                    ? ComparingWords.Of(record.Plan, new PassageId(record.Project["passage"]!), quantity.Quote).Select(change =>
+                        new Trial(record.Id, change.What, record.Quantity.ToString(), ProjectsFile(record), content.Prove(record, record.Quantity, change.Plan).Errors))
+                    : []),
+        ];
+    }
+
     /// <summary>A magnitude or a comparing word of the English is changed in clause and passage alike.</summary>
     public static ImmutableArray<Trial> OfEnglish()
     {
