@@ -16,7 +16,8 @@ public sealed partial record ChineseAmounts(ImmutableArray<TextAmount> Printed, 
         List<TextAmount> printed = [];
         foreach (Match match in Digits().Matches(folded))
         {
-            if (match.Length <= NumberReader.LongestNumber)
+            // The 12 of kg/12h belongs to a unit.
+            if (match.Length <= NumberReader.LongestNumber && match.Index >= (printed.Count == 0 ? 0 : printed[^1].End))
                 printed.Add(Read(folded, match, units));
         }
 

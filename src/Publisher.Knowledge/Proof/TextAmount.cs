@@ -16,7 +16,7 @@ public sealed record TextAmount(string Text, int Start, int End, double Number, 
     {
         double tolerance = Math.Abs(printed.Value) * 1e-9;
         if (printed.IsConverted && english.Number != 0)
-            tolerance = Math.Max(tolerance, Math.Abs(said.Value / english.Number) * english.Step);
+            tolerance = Math.Max(tolerance, Math.Abs(said.Value / english.Number) * english.Step * 0.501);
         return Math.Abs(printed.Value - said.Value) <= tolerance;
     }
 }

@@ -16,8 +16,11 @@ public static class ComparingWords
 
     private static readonly string[] Inserted = ["不", "未", "不得", "至少", "不足", "超", "近", "最多", "远不及"];
 
+    /// <summary>Every word is tried on a third of the figures, by the turn of the record.</summary>
+    private const int InsertedEach = 3;
+
     /// <summary>The plans as read from the changed seeds, with what was changed. The twin of a Traditional seed changes with it.</summary>
-    public static IEnumerable<(string What, ReadPlan Plan)> Of(ReadPlan plan, PassageId id, Quote quote)
+    public static IEnumerable<(string What, ReadPlan Plan)> Of(ReadPlan plan, PassageId id, Quote quote, int turn)
     {
         foreach ((string from, string to) in Exchanges)
         {
@@ -25,12 +28,13 @@ public static class ComparingWords
                 yield return ($"seed: {from} to {(to.Length == 0 ? "nothing" : to)}", changed);
         }
 
-        string marked = quote.Hans[quote.MarkStart..quote.MarkEnd];
-        if (!char.IsAsciiDigit(marked[0]))
+        if (!char.IsAsciiDigit(quote.Hans[quote.MarkStart]))
             yield break;
-        foreach (string word in Inserted)
+        string digit = quote.Hans[quote.MarkStart..(quote.MarkStart + 1)];
+        for (int i = 0; i < InsertedEach; i++)
         {
-            if (Exchanged(plan, id, quote, marked, word + marked) is { } changed)
+            string word = Inserted[(turn + i) % Inserted.Length];
+            if (Exchanged(plan, id, quote, digit, word + digit) is { } changed)
                 yield return ($"seed: {word} before the figure", changed);
         }
     }
@@ -42,9 +46,12 @@ public static class ComparingWords
         for (int line = quote.Lines.First; line <= quote.Lines.Last; line++)
         {
             string hans = plan.Seed.Hans[line - 1];
-            for (int column = hans.IndexOf(from, StringComparison.Ordinal); column >= 0; column = hans.IndexOf(from, column + 1, StringComparison.Ordinal))
+            for (int start = hans.IndexOf(quote.Hans, StringComparison.Ordinal); start >= 0; start = hans.IndexOf(quote.Hans, start + 1, StringComparison.Ordinal))
             {
-                if (RealContent.Once.WithSeed(plan, line, column, from.Length, to) is { } changed && Touches(before, Text(changed, id, quote), quote, from.Length))
+                int first = Math.Max(0, start + quote.MarkStart - from.Length);
+                int last = Math.Min(hans.Length, start + quote.MarkEnd + from.Length);
+                int column = hans.IndexOf(from, first, last - first, StringComparison.Ordinal);
+                if (column >= 0 && RealContent.Once.WithSeed(plan, line, column, from.Length, to) is { } changed && Touches(before, Text(changed, id, quote), quote, from.Length))
                     return changed;
             }
         }

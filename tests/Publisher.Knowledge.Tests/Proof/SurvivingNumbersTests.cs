@@ -40,7 +40,7 @@ public sealed class SurvivingNumbersTests
     [InlineData("总投资6.3亿元", "a total of CNY 6.3 million", "6.3亿元")]
     [InlineData("总投资6.3亿元", "a total of EUR 630 million", "6.3亿元")]
     [InlineData("惠及300万人", "3 thousand people benefit", "300万")]
-    [InlineData("建成3个、改造3个", "3 built and others retrofitted", "3个")]
+    [InlineData("建成3个、改造3个", "3 built and others retrofitted", "3")]
     [InlineData("长度5公里", "5 m long", "5公里")]
     [InlineData("提高2个百分点", "up 2%", "2个百分点")]
     [InlineData("万千瓦", "10 GW", "万千瓦")]
