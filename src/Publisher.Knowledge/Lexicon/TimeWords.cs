@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Publisher.Knowledge.Plans;
 
 namespace Publisher.Knowledge.Lexicon;
@@ -27,6 +28,13 @@ public sealed record TimeWords(
         }
 
         return false;
+    }
+
+    /// <summary>How a printed text, in Simplified, says that something is due by a year; null where it does not.</summary>
+    public Deadline? DeadlineIn(string hans, int year, bool ahead)
+    {
+        string text = hans.Replace(" ", "", StringComparison.Ordinal);
+        return Deadlines.FirstOrDefault(deadline => (ahead || !deadline.Ahead) && text.Contains(string.Create(CultureInfo.InvariantCulture, $"{deadline.Before}{year}{deadline.After}"), StringComparison.Ordinal));
     }
 }
 

@@ -14,6 +14,7 @@ public sealed record WordList(
     ImmutableArray<Meaning<Binding>> Bindings,
     ImmutableArray<Meaning<Direction>> Directions,
     ImmutableArray<string> Additions,
+    ImmutableArray<string> DrawnUp,
     ImmutableArray<Meaning<string>> Gaps,
     TimeWords Times,
     Delegation Delegation,
@@ -24,6 +25,7 @@ public sealed record WordList(
     public static WordList Empty { get; } = new(
         new([], FrozenDictionary<Comparator, string>.Empty, FrozenDictionary<Comparator, ImmutableArray<string>>.Empty, []),
         new([], [], [], []),
+        [],
         [],
         [],
         [],

@@ -45,6 +45,7 @@ public sealed class WordListReader
             [.. file.Entries("bindings").Select(entry => Meaning(entry, entry.Word("binding", Words.Bindings)))],
             [.. file.Entries("directions", required: true).Select(entry => Meaning(entry, entry.Word("direction", Words.Directions)))],
             Folded(file, "additions"),
+            Folded(file, "drawnUp"),
             [.. file.Entries("gaps").Select(entry => Meaning(entry, Shown(entry, "shown", "measured.gap")))],
             Times(),
             Delegation(),

@@ -11,7 +11,6 @@ namespace Publisher.Site.Wording;
 public static class FigureWording
 {
     private const string Calendar = "year";
-    private const string Before = "前";
     private const string Points = "个百分点";
 
     /// <summary>A smaller number of years is a duration.</summary>
@@ -32,8 +31,8 @@ public static class FigureWording
 
     private static Figure Of(PrintedNumber number, KnowledgeBase knowledge, Language language)
     {
-        if (number.Unit is { } calendar && IsCalendarYear(number, knowledge.Unit(calendar)) && IsDeadline(number))
-            return new(Fill(knowledge, "wording.time.before", language, NumberWording.Year((int)number.Value)));
+        if (number.Unit is { } calendar && IsCalendarYear(number, knowledge.Unit(calendar)) && DeadlineOf(number, knowledge) is { } deadline)
+            return new(Fill(knowledge, $"wording.time.{deadline.Shown}", language, NumberWording.Year((int)number.Value)));
         PrintedComparator? comparator = PrintedComparator.Of(number, knowledge.Lexicon.Comparators);
         string printed = InChinese(number, comparator, knowledge);
         if (language == Language.Chinese)
@@ -54,8 +53,8 @@ public static class FigureWording
     private static bool IsCalendarYear(PrintedNumber number, Unit? unit) => unit?.Dimension == Calendar && number.Value >= FirstCalendarYear;
 
     /// <summary>2030年前, whether 前 is marked or follows.</summary>
-    private static bool IsDeadline(PrintedNumber number) =>
-        number.Marked.EndsWith(Before, StringComparison.Ordinal) || number.Quote.Hans.AsSpan(number.Quote.MarkEnd).StartsWith(Before, StringComparison.Ordinal);
+    private static Deadline? DeadlineOf(PrintedNumber number, KnowledgeBase knowledge) =>
+        knowledge.Lexicon.Times.DeadlineIn(number.Quote.Hans[number.Quote.MarkStart..], (int)number.Value, ahead: false);
 
     /// <summary>The printed figure, with a comparator that stands before the marked words.</summary>
     private static string InChinese(PrintedNumber number, PrintedComparator? comparator, KnowledgeBase knowledge)

@@ -21,14 +21,9 @@ public static class TimeWording
     /// <summary>Whether the year is one to be ahead of, rather than the last in which it is due.</summary>
     public static bool IsBefore(Statement statement, WordList words) => statement.Year is { } year && Shown(statement, year, words) == "before";
 
-    private static string Shown(Statement statement, int year, WordList words)
-    {
-        string number = NumberWording.Year(year);
-        string quote = statement.Quote.Hans.Replace(" ", "", StringComparison.Ordinal);
-        // What was observed was so in that year; only what is still to come is due by it.
-        bool ahead = statement.Kind.Family() != KindFamily.Observed;
-        return words.Times.Deadlines.FirstOrDefault(deadline => (ahead || !deadline.Ahead) && quote.Contains(deadline.Before + number + deadline.After, StringComparison.Ordinal))?.Shown ?? "year";
-    }
+    /// <summary>What was observed was so in that year; only what is still to come is due by it.</summary>
+    private static string Shown(Statement statement, int year, WordList words) =>
+        words.Times.DeadlineIn(statement.Quote.Hans, year, ahead: statement.Kind.Family() != KindFamily.Observed)?.Shown ?? "year";
 
     private static string Fill(string template, string first, string second) =>
         Interface.Filled(template, first, second);

@@ -157,6 +157,7 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
             qualifiers: [{printed: 约, english: [about]}, {printed: 逐步, shown: step-by-step, english: [step by step]}]
             efforts: [{printed: 力争, shown: strive, english: [strive]}]
             bindings: [{binding: binding, printed: [约束性]}, {binding: anticipatory, printed: [预期性]}]
+            drawnUp: [制定]
             planPeriods: [{printed: 十四五, from: 2021, to: 2025}]
             periodEnd: [末]
             baseYears: {before: [比, 较]}
