@@ -5,7 +5,10 @@ using Publisher.Knowledge.Statements;
 
 namespace Publisher.Knowledge.Tests.Mutations;
 
-/// <summary>A figure in its seed, with the comparing word beside it exchanged for its opposite, or one put before a figure that has none.</summary>
+/// <summary>
+/// A figure in its seed, with the comparing word beside it exchanged for its opposite, or one put before a figure that has none. The quote is copied anew, so that
+/// nothing but the word itself can give the change away.
+/// </summary>
 public static class ComparingWords
 {
     private static readonly (string From, string To)[] Exchanges =
@@ -20,12 +23,12 @@ public static class ComparingWords
     private const int InsertedEach = 3;
 
     /// <summary>The plans as read from the changed seeds, with what was changed. The twin of a Traditional seed changes with it.</summary>
-    public static IEnumerable<(string What, ReadPlan Plan)> Of(ReadPlan plan, PassageId id, Quote quote, int turn)
+    public static IEnumerable<(string What, ReadPlan Plan, string Quote)> Of(ReadPlan plan, PassageId id, Quote quote, int turn)
     {
         foreach ((string from, string to) in Exchanges)
         {
             if (Exchanged(plan, id, quote, from, to) is { } changed)
-                yield return ($"seed: {from} to {(to.Length == 0 ? "nothing" : to)}", changed);
+                yield return ($"seed: {from} to {(to.Length == 0 ? "nothing" : to)}", changed.Plan, changed.Quote);
         }
 
         if (!char.IsAsciiDigit(quote.Hans[quote.MarkStart]))
@@ -35,12 +38,12 @@ public static class ComparingWords
         {
             string word = Inserted[(turn + i) % Inserted.Length];
             if (Exchanged(plan, id, quote, digit, word + digit) is { } changed)
-                yield return ($"seed: {word} before the figure", changed);
+                yield return ($"seed: {word} before the figure", changed.Plan, changed.Quote);
         }
     }
 
     /// <summary>Null where the word does not touch the figure.</summary>
-    private static ReadPlan? Exchanged(ReadPlan plan, PassageId id, Quote quote, string from, string to)
+    private static (ReadPlan Plan, string Quote)? Exchanged(ReadPlan plan, PassageId id, Quote quote, string from, string to)
     {
         string before = Text(plan, id, quote);
         for (int line = quote.Lines.First; line <= quote.Lines.Last; line++)
@@ -52,11 +55,23 @@ public static class ComparingWords
                 int last = Math.Min(hans.Length, start + quote.MarkEnd + from.Length);
                 int column = hans.IndexOf(from, first, last - first, StringComparison.Ordinal);
                 if (column >= 0 && RealContent.Once.WithSeed(plan, line, column, from.Length, to) is { } changed && Touches(before, Text(changed, id, quote), quote, from.Length))
-                    return changed;
+                    return (changed, Copied(quote, column - start, from, to));
             }
         }
 
         return null;
+    }
+
+    /// <summary>The quote with the same change; a word put before the figure stays outside the marks.</summary>
+    private static string Copied(Quote quote, int at, string from, string to)
+    {
+        int longer = to.Length - from.Length;
+        bool inserted = to.EndsWith(from, StringComparison.Ordinal) && at == quote.MarkStart;
+        bool inside = at >= 0 && at + from.Length <= quote.Hans.Length;
+        string hans = inside ? quote.Hans[..at] + to + quote.Hans[(at + from.Length)..] : quote.Hans;
+        int open = inside && (at < quote.MarkStart || inserted) ? quote.MarkStart + longer : quote.MarkStart;
+        int close = inside && at < quote.MarkEnd ? quote.MarkEnd + longer : quote.MarkEnd;
+        return $"{hans[..open]}【{hans[open..close]}】{hans[close..]}";
     }
 
     /// <summary>Whether what differs lies between the marks or right beside them.</summary>

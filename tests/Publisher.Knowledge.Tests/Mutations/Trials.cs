@@ -50,12 +50,12 @@ public static class Trials
             .. InOrder(content.Statements, (record, index) =>
                 content.Prove(record, record.Statement).Statement is { Value: not null } statement
                     ? ComparingWords.Of(content.Plan(statement.Plan.Value), statement.Passage, statement.Quote, index).Select(change =>
-                        new Trial(record.Id, change.What, record.Statement.ToString(), record.Path, content.Prove(record, record.Statement, change.Plan).Errors))
+                        new Trial(record.Id, change.What, change.Quote, record.Path, content.Prove(record, record.Statement.With("quote", change.Quote), change.Plan).Errors))
                     : []),
             .. InOrder(content.Quantities, (record, index) =>
                 content.Prove(record, record.Quantity).Quantity is { } quantity
                     ? ComparingWords.Of(record.Plan, new PassageId(record.Project["passage"]!), quantity.Quote, index).Select(change =>
-                        new Trial(record.Id, change.What, record.Quantity.ToString(), ProjectsFile(record), content.Prove(record, record.Quantity, change.Plan).Errors))
+                        new Trial(record.Id, change.What, change.Quote, ProjectsFile(record), content.Prove(record, record.Quantity.With("quote", change.Quote), change.Plan).Errors))
                     : []),
         ];
     }
