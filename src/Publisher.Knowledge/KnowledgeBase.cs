@@ -7,6 +7,7 @@ using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Passages;
@@ -63,6 +64,9 @@ public sealed class KnowledgeBase
     }
 
     public KnowledgeParts Parts { get; }
+
+    /// <summary>The printed words that carry meaning.</summary>
+    public WordList Lexicon => Parts.Lexicon;
 
     public SiteCard Site => Parts.Site;
 

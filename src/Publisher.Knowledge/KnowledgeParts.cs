@@ -5,6 +5,7 @@ using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Plans;
@@ -37,4 +38,7 @@ public sealed record KnowledgeParts(
 {
     /// <summary>Where a plan gives a whole and its parts, in the order of the file.</summary>
     public ImmutableArray<Sum> Sums { get; init; } = [];
+
+    /// <summary>The printed words that carry meaning.</summary>
+    public WordList Lexicon { get; init; } = WordList.Empty;
 }

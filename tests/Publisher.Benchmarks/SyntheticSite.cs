@@ -8,7 +8,7 @@ namespace Publisher.Benchmarks;
 
 /// <summary>
 /// A large site that a program can write and a build can prove: indicators of ten statements each, every one with a quoted sentence of its own in a plan. The statements go
-/// round <paramref name="plans"/> plans and five places; interface, places, sectors, units and pages are those of the repository. The same numbers give the same site.
+/// round <paramref name="plans"/> plans and five places; interface, places, sectors, units, lexicon and pages are those of the repository. The same numbers give the same site.
 /// </summary>
 public sealed class SyntheticSite(int indicators, int plans)
 {
@@ -19,7 +19,7 @@ public sealed class SyntheticSite(int indicators, int plans)
 
     private static readonly string[] Places = ["inner-mongolia", "hohhot", "wuhai", "baotou", "ordos"];
     private static readonly string[] Sectors = ["energy", "industry", "buildings", "transport", "agriculture", "waste", "ecosystems", "adaptation"];
-    private static readonly string[] Shared = ["content/interface/", "content/pages/", "content/jurisdictions.yaml", "content/sectors.yaml", "content/units.yaml", "content/site.yaml", "content/glossary.yaml", "content/organizations.yaml"];
+    private static readonly string[] Shared = ["content/interface/", "content/pages/", "content/jurisdictions.yaml", "content/sectors.yaml", "content/units.yaml", "content/lexicon.yaml", "content/site.yaml", "content/glossary.yaml", "content/organizations.yaml"];
 
     public static SyntheticSite Of(int indicators, bool onePlan) =>
         new(indicators, onePlan ? 1 : Math.Max(1, (indicators * StatementsEach + StatementsOfAPlan - 1) / StatementsOfAPlan));

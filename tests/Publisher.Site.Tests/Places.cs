@@ -5,11 +5,13 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
 
@@ -91,7 +93,14 @@ public static class Places
         [],
         DiscrepancyFinder.Find(statements, Jurisdictions, Plans, Units, [], FrozenDictionary<DiscrepancyId, Bilingual>.Empty),
         [],
-        []));
+        []) { Lexicon = Lexicon });
+
+    /// <summary>The lexicon of the repository.</summary>
+    public static WordList Lexicon { get; } = WordListReader.Read(Repository.Tree, new Findings());
+
+    public static Qualifier Qualifier(string printed) => Lexicon.Qualifiers.Single(word => word.Printed == printed);
+
+    public static PrintedWord Effort(string printed) => Lexicon.Efforts.Single(word => word.Printed == printed);
 
     /// <summary>A statement as its quote prints it: the figure stands between 【】. Everything else is the plainest: a target for 2025, a share in percent.</summary>
     public static Statement Said(string id, string quote, decimal? value, JurisdictionId? place = null, PlanId? plan = null)

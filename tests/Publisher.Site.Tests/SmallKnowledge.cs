@@ -47,7 +47,7 @@ public static class SmallKnowledge
         [new(new("region-plan-n1"), Plan, new("p2"), "misplaced", Quoted("23.5%", "23.5%", 0, 0), new("编者认为可能有误。", "The editors think it may be a misprint."), [new("forest-cover.1")], [])],
         [new(new("forest-cover.1"), DiscrepancyType.Conflict, "value", Indicator, [new("forest-cover.1"), new("forest-cover.2")], null)],
         [new(new("carbon-peaking"), new("碳达峰", "carbon peaking"), ["碳达峰", "达峰"], ["carbon peaking"], ["达峰会"], new("排放由升转降。", "Emissions turn from rising to falling."))],
-        [new(new("green-catalog"), new("绿色目录", "Green Catalog"), false, DocumentKind.Standard, "内政发〔2020〕1号", null, null, null, [new(Plan, new("p2"), Quoted("《綠色目錄》", "《绿色目录》", 1, 5), false)])]));
+        [new(new("green-catalog"), new("绿色目录", "Green Catalog"), false, DocumentKind.Standard, "内政发〔2020〕1号", null, null, null, [new(Plan, new("p2"), Quoted("《綠色目錄》", "《绿色目录》", 1, 5), false)])]) { Lexicon = Places.Lexicon });
 
     private static Plan ThePlan() => new(
         Plan,
@@ -135,8 +135,8 @@ public static class SmallKnowledge
                 null,
                 "%",
                 Comparator.AtLeast,
-                ["左右"],
-                "力争",
+                [Places.Qualifier("左右")],
+                Places.Effort("力争"),
                 Binding.Anticipatory,
                 Tier.Stretch,
                 new("built-up-area"),

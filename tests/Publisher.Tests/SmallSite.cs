@@ -35,6 +35,12 @@ public static class SmallSite
         === content/units.yaml
         units:
           - {unit: '%', name: {zh: '%', en: '%'}, dimension: share}
+        === content/lexicon.yaml
+        comparators: []
+        qualifiers: []
+        efforts: []
+        forces: []
+        directions: []
         === content/organizations.yaml
         organizations: []
         === content/glossary.yaml

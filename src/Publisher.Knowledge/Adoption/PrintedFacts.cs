@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Text;
@@ -12,7 +13,8 @@ public sealed partial record PrintedFacts(string? Title, string? DocumentNumber,
     /// <summary>The facts of a seed.</summary>
     /// <param name="lines">The classified lines of the seed.</param>
     /// <param name="hans">The Simplified text of every line.</param>
-    public static PrintedFacts In(IReadOnlyList<ReadLine> lines, IReadOnlyList<string> hans)
+    /// <param name="words">What the periods of plans are called.</param>
+    public static PrintedFacts In(IReadOnlyList<ReadLine> lines, IReadOnlyList<string> hans, TimeWords words)
     {
         (int First, int End)? title = TitleLines.Find(lines, ContentsList.Find(lines));
         string? name = title is { } found ? string.Concat(hans.Take(found.First..found.End).Select(line => line.Trim().Trim('*', '#').Trim())) : null;
@@ -21,7 +23,7 @@ public sealed partial record PrintedFacts(string? Title, string? DocumentNumber,
         (DateOnly? date, string? dateAs) = issued >= 0 ? Dated(hans[issued]) : (null, null);
         if (date is null && title is { } below)
             (date, dateAs) = hans.Take(below.First).Where(line => line.Trim().Length < 20).Select(Dated).FirstOrDefault(pair => pair.Date is not null);
-        (Period? period, string? periodAs) = Spanned(name ?? "") is { Period: not null } spanned ? spanned : Spanned(string.Concat(hans));
+        (Period? period, string? periodAs) = Spanned(name ?? "", words) is { Period: not null } spanned ? spanned : Spanned(string.Concat(hans), words);
         return new PrintedFacts(name, number < 0 ? null : hans[number].Trim(), issued < 0 ? null : Issued(lines, hans, issued), date, dateAs, period, periodAs);
     }
 
@@ -48,13 +50,14 @@ public sealed partial record PrintedFacts(string? Title, string? DocumentNumber,
         return above >= 0 && Office().IsMatch(hans[above].Trim()) ? hans[above].Trim() : null;
     }
 
-    private static (Period? Period, string? PeriodAs) Spanned(string text)
+    private static (Period? Period, string? PeriodAs) Spanned(string text, TimeWords words)
     {
         Match years = YearsPattern().Match(text);
-        if (years.Success && TimeExpression.In(FoldedText.Fold(years.Value)) is [{ Years: var span }] && span.From < span.To)
+        if (years.Success && TimeExpression.In(FoldedText.Fold(years.Value), words) is [{ Years: var span }] && span.From < span.To)
             return (span, years.Value);
-        Match plan = PlanPeriodPattern().Match(text);
-        return plan.Success && TimeExpression.In(FoldedText.Fold(plan.Value)) is [{ Years: var period }] ? (period, plan.Value) : (null, null);
+        Match? named = words.PlanPeriods.Select(period => Regex.Match(text, $"[“\"]{Regex.Escape(period.Printed)}[”\"]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))
+            .Where(match => match.Success).MinBy(match => match.Index);
+        return named is not null && TimeExpression.In(FoldedText.Fold(named.Value), words) is [{ Years: var plan }] ? (plan, named.Value) : (null, null);
     }
 
     [GeneratedRegex(@"(?<y>20\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日(?:\s*印发)?", RegexOptions.ExplicitCapture, 1000)]
@@ -65,7 +68,4 @@ public sealed partial record PrintedFacts(string? Title, string? DocumentNumber,
 
     [GeneratedRegex(@"20\d\d(?:年)?\s*[-—–~至－]+\s*20\d\d年", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearsPattern();
-
-    [GeneratedRegex("[“\"]十[三四五]五[”\"]", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex PlanPeriodPattern();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Reading;
@@ -16,14 +17,15 @@ public sealed record Proposal(string Plan, string Passages, string? Simplified, 
     /// <summary>A proposal that covers the seed whatever it holds.</summary>
     /// <param name="seedText">The seed as decoded from UTF-8, byte order mark included, so that its hash is that of the file.</param>
     /// <param name="jurisdictions">Known jurisdictions; the one whose name begins the title is proposed.</param>
-    public static Proposal For(string seedText, string seedPath, PlanId id, ImmutableArray<Jurisdiction> jurisdictions)
+    /// <param name="words">What the periods of plans are called.</param>
+    public static Proposal For(string seedText, string seedPath, PlanId id, ImmutableArray<Jurisdiction> jurisdictions, TimeWords words)
     {
         Script script = SimplifiedTwin.ScriptOf(seedText);
         string simplified = script == Script.Traditional ? SimplifiedTwin.Of(seedText) : seedText;
         Seed seed = new(seedPath, SeedLines(seedText), SeedLines(simplified));
         ImmutableArray<ReadLine> lines = [.. seed.Lines.Select((line, index) => LineClassifier.Read(new SeedLine(index + 1, line)))];
         (ImmutableArray<ProposedEntry> entries, bool marked) = Entries(lines, seed, id);
-        PrintedFacts facts = PrintedFacts.In(lines, seed.Hans);
+        PrintedFacts facts = PrintedFacts.In(lines, seed.Hans, words);
         return new Proposal(
             PlanWriter.Write(id, seedPath, seedText, script, marked, facts, entries, seed.Hans, jurisdictions),
             PassagesWriter.Write(entries, seed.Lines, seedPath),

@@ -9,8 +9,6 @@ namespace Publisher.Knowledge.Discrepancies;
 /// <summary>Sets a place's figure beside one of the area above it. Neutral words only; a difference that matters refuses the comparison.</summary>
 public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> units)
 {
-    private static readonly string[] OwnBase = ["同比", "年均", "当年", "每年"];
-
     private readonly FigureOrder order = new(units);
     private readonly PlanOrder planOrder = new(plans);
     private readonly FrozenDictionary<string, Unit> units = units.ToFrozenDictionary(unit => unit.Printed, StringComparer.Ordinal);
@@ -27,7 +25,7 @@ public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> 
 
     /// <summary>A change whose base no word gives: another plan may count from another year. A yearly rate names its own base.</summary>
     private static bool LacksBase(Statement statement) =>
-        statement is { Measure: Measure.Change or Measure.Points, BaseYear: null } && !statement.Qualifiers.Any(OwnBase.Contains);
+        statement is { Measure: Measure.Change or Measure.Points, BaseYear: null } && !statement.Qualifiers.Any(qualifier => qualifier.OwnBase);
 
     /// <summary>How the figures of two places stand neither of which lies in the other, or why they are not compared.</summary>
     public Verdict WithPeer(Statement one, Statement two) => Of(one, two, [.. Differences(one, two)]);

@@ -13,9 +13,6 @@ public static class DocumentReader
 {
     private const string Path = "content/documents.yaml";
 
-    /// <summary>Words by which a plan says that a document is to be drawn up.</summary>
-    private static readonly string[] DrawnUp = ["制定", "编制", "制订"];
-
     public static ImmutableArray<CitedDocument> Read(SourceTree tree, ProofContext context)
     {
         if (YamlFile.Open(tree, Path, context.Findings, required: false) is not { } file)
@@ -70,8 +67,8 @@ public static class DocumentReader
         Subject subject = new(entry, "02", plan.Seed.Path, passage, context.Findings);
         if (QuoteFinder.FindWords(subject, words) is not { } found)
             return null;
-        if (announced && !DrawnUp.Any(word => found.Quote.Hans.Contains(word, StringComparison.Ordinal)))
-            context.Findings.Error("OCP0605", entry.PlaceOf("announced"), "the quote does not say that the document is to be drawn up", $"quote the words that say so ({string.Join(' ', DrawnUp)}), or leave `announced` out");
+        if (announced && !context.Lexicon.DrawnUp.Any(word => found.Quote.Hans.Contains(word, StringComparison.Ordinal)))
+            context.Findings.Error("OCP0605", entry.PlaceOf("announced"), "the quote does not say that the document is to be drawn up", $"quote the words that say so ({string.Join(' ', context.Lexicon.DrawnUp)}), or leave `announced` out");
         if ((Mark(found.Quote, form) ?? (number is null ? null : Mark(found.Quote, number))) is { } marked)
             return new DocumentCitation(plan.Plan.Id, passage.Passage.Id, marked, announced);
         context.Findings.Error(

@@ -2,19 +2,22 @@ using System.Collections.Immutable;
 
 namespace Publisher.Knowledge.Lexicon;
 
-/// <summary>A printed word that carries meaning, in Simplified, and the English forms that carry it on.</summary>
-public sealed record PrintedWord(string Printed, ImmutableArray<string> English);
-
-/// <summary>Printed words of one meaning, and the longer words in which they do not have it. All folded.</summary>
-public sealed record Meaning<T>(T Value, ImmutableArray<string> Printed, ImmutableArray<string> Except)
+/// <summary>
+/// A printed word that carries meaning, folded, the longer words in which it does not, the English forms that carry it on, and the text of the interface that
+/// shows it (null where the figure shows it already).
+/// </summary>
+public record PrintedWord(string Printed, ImmutableArray<string> Except, ImmutableArray<string> English, string? Shown)
 {
-    /// <summary>Where the last of the words begins in a folded text, or -1.</summary>
-    public int LastIn(string folded)
-    {
-        string text = Blanked(folded);
-        return Printed.IsEmpty ? -1 : Printed.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
-    }
+    public bool StandsIn(string folded) => Occurrences.Of(Printed, Except, folded).Any();
 
-    private string Blanked(string folded) =>
-        Except.Aggregate(folded, (text, longer) => text.Replace(longer, new string(' ', longer.Length), StringComparison.Ordinal));
+    public bool Opens(string folded) => Occurrences.Of(Printed, Except, folded).FirstOrDefault(-1) == 0;
+
+    public sealed override string ToString() => Printed;
 }
+
+/// <summary>
+/// A word that qualifies a figure. Figures of another <paramref name="Rhythm"/> are never set beside each other; a rate with its <paramref name="OwnBase"/> names
+/// what it is compared with.
+/// </summary>
+public sealed record Qualifier(string Printed, ImmutableArray<string> Except, ImmutableArray<string> English, string? Shown, bool Rhythm, bool OwnBase)
+    : PrintedWord(Printed, Except, English, Shown);

@@ -32,7 +32,7 @@ internal sealed class ProjectFactsReader(ReadPlan plan, ReadPassage passage, Pro
         Period years = new(year ?? from!.Value, year ?? to!.Value);
         if (!Stands(words, named))
             subject.Fail("51", "as", $"'{words}' does not stand in passage {named.Passage.Id}", "copy the printed words that give the time, or name their passage by `passage:`");
-        else if (TimeExpression.In(FoldedText.Fold(words)) is not [{ IsBase: false } time] || time.Years != years)
+        else if (TimeExpression.In(FoldedText.Fold(words), context.Lexicon.Times) is not [{ IsBase: false } time] || time.Years != years)
             subject.Fail("52", year is null ? "from" : "year", $"'{words}' does not say {(year is null ? years.ToString() : year)}", "give the one year or period the words say; 十四五 is 2021-2025, 十四五末 the year 2025");
         else if (English(subject, "as", english) is { } found && !Says(found, years))
             subject.Fail("62", "asEn", $"'{found}' does not say {years.To}", "quote the English words that give the time");
@@ -118,7 +118,7 @@ internal sealed class ProjectFactsReader(ReadPlan plan, ReadPassage passage, Pro
         int at = text.IndexOf(folded, StringComparison.Ordinal);
         Clause clause = Clause.Around(text, at, at + folded.Length);
         int written = plan.Plan.Date?.Year ?? plan.Plan.Period?.From ?? int.MaxValue;
-        return TimeExpression.In(clause.SentenceBefore + clause.Text).Where(time => !time.IsBase && time.Years.To > written).Select(time => (Period?)time.Years).FirstOrDefault();
+        return TimeExpression.In(clause.SentenceBefore + clause.Text, context.Lexicon.Times).Where(time => !time.IsBase && time.Years.To > written).Select(time => (Period?)time.Years).FirstOrDefault();
     }
 
     /// <summary>The English of printed words, which stands word for word in the English of their passage; null after a failure and where there is none.</summary>

@@ -48,7 +48,7 @@ internal static class QuantityReader
         if (!entry.Valid)
             return null;
         Subject subject = new(entry, "03", plan.Seed.Path, passage, context.Findings);
-        if (QuoteFinder.FindMarked(subject) is not { } found || FigureProof.Check(subject, found, unit, context.Units) is null)
+        if (QuoteFinder.FindMarked(subject) is not { } found || FigureProof.Check(subject, found, unit, context) is null)
             return null;
         EnglishQuote? english = EnglishProof.Find(subject, found);
         if (english is not null)

@@ -7,12 +7,6 @@ namespace Publisher.Knowledge.Proof;
 /// <summary>The numbers of an English figure, million and billion multiplied out, in order; words (five, half, one third) are numbers too.</summary>
 public static partial class EnglishFigureReader
 {
-    private static readonly string[] Small =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ];
-
     public static ImmutableArray<decimal> Numbers(string english)
     {
         string text = english.ToLowerInvariant().Replace('−', '-');
@@ -22,7 +16,7 @@ public static partial class EnglishFigureReader
         foreach (Match match in Token().Matches(text))
         {
             string token = match.Value;
-            if (Scale(token) is { } scale)
+            if (EnglishNumerals.Scale(token) is { } scale)
             {
                 if (numbers.Count > 0)
                     numbers[^1] *= scale;
@@ -41,27 +35,8 @@ public static partial class EnglishFigureReader
         return numbers.ToImmutable();
     }
 
-    private static decimal Value(string token) => token switch
-    {
-        "half" => 0.5m,
-        "once" => 1m,
-        "twice" => 2m,
-        "thirty" => 30m,
-        "forty" => 40m,
-        "fifty" => 50m,
-        "third" => 1m / 3,
-        "quarter" => 0.25m,
-        _ when Array.IndexOf(Small, token) is >= 0 and int small => small,
-        _ => decimal.Parse(token.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
-    };
-
-    private static decimal? Scale(string token) => token switch
-    {
-        "thousand" => 1_000m,
-        "million" => 1_000_000m,
-        "billion" => 1_000_000_000m,
-        _ => null,
-    };
+    private static decimal Value(string token) =>
+        EnglishNumerals.Cardinal(token) ?? (token == "third" ? 1m / 3 : decimal.Parse(token.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"(?<![\w.,])-?\d+(,\d{3})*(\.\d+)?|(?<=dn)\d+|\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|once|twice|half|third|quarter|thousand|million|billion)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();

@@ -71,30 +71,21 @@ public static class EnglishProof
     }
 
     /// <summary>Each qualifier and the effort of the statement stand in the clause, in a form the lexicon knows.</summary>
-    public static void Qualifiers(Subject subject, FoundQuote found, EnglishQuote clause, ImmutableArray<string> qualifiers, string? effort, WordList words)
+    public static void Qualifiers(Subject subject, FoundQuote found, EnglishQuote clause, ImmutableArray<Qualifier> qualifiers, PrintedWord? effort)
     {
         if (found.Table is not null)
             return;
-        foreach (string qualifier in qualifiers)
-            Qualifier(subject, clause, qualifier, words.Qualifiers);
-        if (effort is not null)
-            Qualifier(subject, clause, effort, words.Efforts);
-    }
-
-    private static void Qualifier(Subject subject, EnglishQuote clause, string printed, ImmutableArray<PrintedWord> known)
-    {
-        if (known.FirstOrDefault(word => word.Printed == printed) is not { } word)
-            subject.Fail("45", "quoteEn", $"the lexicon does not know '{printed}'", $"add it to {WordListReader.Path}");
-        else if (!Holds(clause.Text, word.English))
-            subject.Fail("45", "quoteEn", $"nothing in the clause says '{printed}'", $"quote the words that do ({string.Join(", ", word.English)}), or add the form to {WordListReader.Path}");
+        IEnumerable<PrintedWord> said = effort is null ? qualifiers : qualifiers.Append(effort);
+        foreach (PrintedWord word in said.Where(word => !Holds(clause.Text, word.English)))
+            subject.Fail("45", "quoteEn", $"nothing in the clause says '{word}'", $"quote the words that do ({string.Join(", ", word.English)}), or add the form to {WordListReader.Path}");
     }
 
     /// <summary>The clause says how the figure is compared, and an exact figure is marked without a word that compares.</summary>
     private static void Compared(Subject subject, EnglishQuote clause, Comparator comparator, WordList words)
     {
-        if (comparator != Comparator.Equal && !words.Compares(clause.Text, comparator))
-            subject.Fail("44", "quoteEn", $"nothing in the clause says {Reading.Words.Word(comparator)}", $"the English forms are: {string.Join(", ", words.English(comparator))}");
-        else if (Enum.GetValues<Comparator>().FirstOrDefault(other => other != comparator && words.Compares(clause.Marked, other)) is not Comparator.Equal and var opposite)
+        if (comparator != Comparator.Equal && !words.Comparators.Compares(clause.Text, comparator))
+            subject.Fail("44", "quoteEn", $"nothing in the clause says {Reading.Words.Word(comparator)}", $"the English forms are: {string.Join(", ", words.Comparators.English(comparator))}");
+        else if (Enum.GetValues<Comparator>().FirstOrDefault(other => other != comparator && words.Comparators.Compares(clause.Marked, other)) is not Comparator.Equal and var opposite)
             subject.Fail("44", "quoteEn", $"the clause marks '{clause.Marked}', which says {Reading.Words.Word(opposite)}; the comparator says {Reading.Words.Word(comparator)}", "mark the figure alone where the plan prints it exactly, or mend the English of the passage");
     }
 

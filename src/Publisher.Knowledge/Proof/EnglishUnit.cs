@@ -9,59 +9,75 @@ namespace Publisher.Knowledge.Proof;
 /// </summary>
 public sealed partial record EnglishUnit(string Name, decimal Factor)
 {
-    /// <summary>The SI prefixes that the units of the plans bear.</summary>
-    private static readonly (string Prefix, decimal Factor)[] Prefixes = [("k", 1_000m), ("M", 1_000_000m), ("G", 1_000_000_000m), ("T", 1_000_000_000_000m)];
+    private static readonly string[] Prefixed = ["W", "Wh", "t", "t/d", "t/yr", "tce", "J", "t CO₂e"];
 
-    private static readonly string[] Prefixed = ["W", "Wh", "t", "t/d", "tce", "J"];
+    /// <summary>The SI prefixes that the units of the plans bear.</summary>
+    public static (string Prefix, decimal Factor)[] Prefixes { get; } = [("k", 1_000m), ("M", 1_000_000m), ("G", 1_000_000_000m), ("T", 1_000_000_000_000m), ("P", 1_000_000_000_000_000m)];
 
     /// <summary>Every reading of a printed unit, prefixes and leading numbers multiplied out.</summary>
     public static IEnumerable<EnglishUnit> Of(Unit unit)
     {
-        IEnumerable<(string Name, decimal Factor)> written = [(unit.Name.En, 1m)];
-        if (unit.To is { } to)
-            written = written.Append((to.Unit, to.Numerator / to.Denominator));
-        if (unit.Second is { } second)
-            written = written.Append((second.Unit, second.Numerator / second.Denominator));
-        foreach ((string name, decimal factor) in written)
+        foreach (EnglishUnit written in Written(unit))
         {
-            (string plain, decimal multiple) = Plain(name);
-            yield return new(plain, factor * multiple);
-            foreach (EnglishUnit other in Siblings(plain, factor * multiple))
+            yield return written;
+            foreach (EnglishUnit other in Siblings(written.Name, written.Factor))
                 yield return other;
         }
     }
 
-    /// <summary>`10,000 m²` is 10,000 of m², `CNY million` a million CNY.</summary>
-    private static (string Name, decimal Multiple) Plain(string name)
+    /// <summary>The printed unit in English and those English pages convert it to, leading numbers multiplied out: `10,000 m²` is 10,000 of m², `CNY million` a million CNY.</summary>
+    public static IEnumerable<EnglishUnit> Written(Unit unit)
     {
-        decimal multiple = 1;
+        yield return Plain(unit.Name.En, 1m);
+        if (unit.To is { } to)
+            yield return Plain(to.Unit, to.Numerator / to.Denominator);
+        if (unit.Second is { } second)
+            yield return Plain(second.Unit, second.Numerator / second.Denominator);
+    }
+
+    /// <summary>The unit without its prefix, and what the prefix multiplies: GW is 1,000,000,000 W.</summary>
+    public static (string Name, decimal Factor) WithoutPrefix(string name)
+    {
+        if (name is "bcm")
+            return ("m³", 1_000_000_000m);
+        foreach ((string prefix, decimal factor) in Prefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal) && Prefixed.Contains(name[prefix.Length..], StringComparer.Ordinal))
+                return (name[prefix.Length..], factor);
+        }
+
+        return (name, 1m);
+    }
+
+    private static EnglishUnit Plain(string name, decimal factor)
+    {
+        decimal multiple = factor;
         string plain = name;
         Match number = Number().Match(plain);
         if (number.Success)
         {
-            multiple *= decimal.Parse(number.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture);
-            plain = plain.Remove(number.Index, number.Length);
+            Group digits = number.Groups["number"];
+            multiple *= decimal.Parse(digits.Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+            plain = plain.Remove(digits.Index, digits.Length);
         }
 
-        foreach ((string word, decimal scale) in ((string, decimal)[])[("million", 1_000_000m), ("billion", 1_000_000_000m)])
+        foreach (string word in plain.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!plain.Contains(word, StringComparison.Ordinal))
+            if (EnglishNumerals.Scale(word) is not { } scale)
                 continue;
             multiple *= scale;
             plain = plain.Replace(word, "", StringComparison.Ordinal);
         }
 
-        return (string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries)), multiple);
+        return new(string.Join(' ', plain.Split(' ', StringSplitOptions.RemoveEmptyEntries)), multiple);
     }
 
     /// <summary>The same amount under the other prefixes of its unit: 10 MW is 0.01 GW.</summary>
     private static IEnumerable<EnglishUnit> Siblings(string name, decimal factor)
     {
-        foreach (string bare in Prefixed)
+        (string bare, decimal scale) = WithoutPrefix(name);
+        if (Prefixed.Contains(bare, StringComparer.Ordinal))
         {
-            decimal? own = name == bare ? 1 : Prefixes.Where(prefix => name == prefix.Prefix + bare).Select(prefix => (decimal?)prefix.Factor).FirstOrDefault();
-            if (own is not { } scale)
-                continue;
             yield return new(bare, factor * scale);
             foreach ((string prefix, decimal other) in Prefixes)
                 yield return new(prefix + bare, factor * scale / other);
@@ -71,6 +87,6 @@ public sealed partial record EnglishUnit(string Name, decimal Factor)
             yield return new("bcm", factor / 1_000_000_000m);
     }
 
-    [GeneratedRegex(@"(?<![\w^]|per )\d+(,\d{3})*(?!\w)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:[A-Z]{3} )?(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?= |$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }

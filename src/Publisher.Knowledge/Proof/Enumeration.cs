@@ -1,3 +1,5 @@
+using Publisher.Knowledge.Lexicon;
+
 namespace Publisher.Knowledge.Proof;
 
 /// <summary>
@@ -24,10 +26,10 @@ public static class Enumeration
     }
 
     /// <summary>What follows the numbers enumerated after a figure, or null where none is.</summary>
-    public static string? After(string folded, int figureEnd)
+    public static string? After(string folded, int figureEnd, NumberWords words)
     {
         int at = figureEnd;
-        while (at < folded.Length && folded[at] is '、' or '和' && NumberReader.Read(folded, at + 1) is { } next)
+        while (at < folded.Length && folded[at] is '、' or '和' && NumberReader.Read(folded, at + 1, words) is { } next)
             at = next.End;
         return at == figureEnd ? null : folded[at..];
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
@@ -10,68 +11,60 @@ namespace Publisher.Knowledge.Proof;
 public static class FigureProof
 {
     /// <summary>The reading of the figure where the marks enclose all of it, or null after a failure.</summary>
-    public static Figure? Check(Subject subject, FoundQuote found, string? unit, FrozenDictionary<string, Unit> units)
+    public static Figure? Check(Subject subject, FoundQuote found, string? unit, ProofContext context)
     {
+        FrozenDictionary<string, Unit> units = context.Units;
+        WordList words = context.Lexicon;
         YamlEntry entry = subject.Entry;
         string? foldedUnit = unit is null ? null : FoldedText.Fold(unit);
         if (unit is not null && !units.ContainsKey(unit))
             subject.Fail("23", "unit", $"units.yaml has no unit '{unit}'", "write the unit as printed, or add it to units.yaml");
-        if (FigureReader.Read(found.Marked, foldedUnit) is not { } figure)
+        if (new FigureReader(words).Read(found.Marked, foldedUnit) is not { } figure)
         {
             subject.Fail("06", "quote", $"'{found.Marked}' is not one figure", "leave [comparator] number [unit] [以上 …] [mark] between 【 and 】 and nothing else");
             return null;
         }
 
-        CheckEdges(subject, found, figure, foldedUnit);
+        CheckEdges(subject, found, figure, foldedUnit, words);
         decimal? value = entry.OptionalDecimal("value");
         decimal? high = entry.OptionalDecimal("valueHigh");
         if (value != figure.Value)
             subject.Fail("07", "value", $"the quote says {figure.Value}, the value says {value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}", $"correct the value, or quote the sentence that gives {value}");
         if (high != figure.ValueHigh)
             subject.Fail("08", "valueHigh", $"the quote says {figure.ValueHigh?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no upper value"}, valueHigh says {high?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}", "give both ends of a printed range, and only then");
-        CheckUnit(subject, found, figure, foldedUnit, units);
-        Comparator said = entry.OptionalWord("comparator", Words.Comparators) ?? Comparator.Equal;
-        Comparator printed = figure.Comparator ?? SharedComparator.Before(found) ?? Comparator.Equal;
-        if (said != printed)
-            subject.Fail("10", "comparator", $"the quote says {printed.Word()}, the comparator says {said.Word()}", "以上 and 不低于 are >=, 以下 and 不超过 <=, 超过 and 突破 >, 低于 <, 左右 约 近 ~, all else =");
+        CheckUnit(subject, found, figure, foldedUnit, context);
+        ComparatorProof.Check(subject, found, figure, words);
         return figure;
     }
 
-    private static void CheckEdges(Subject subject, FoundQuote found, Figure figure, string? unit)
+    private static void CheckEdges(Subject subject, FoundQuote found, Figure figure, string? unit, WordList words)
     {
+        NumberWords numbers = words.Numbers;
         string before = found.Context[..found.MarkStart];
         string after = found.Context[found.MarkEnd..];
+        bool endsInDigit = char.IsAsciiDigit(found.Marked[^1]);
         bool numberGoesOn =
-            (before.Length > 0 && (NumberReader.BelongsToNumber(before[^1]) || before[^1] == '-'))
-            || (after.Length > 0 && NumberReader.BelongsToNumber(after[0]) && char.IsAsciiDigit(found.Marked[^1]))
-            || (after.Length > 0 && (after[0] is '万' or '亿') && figure.Unit.Length == 0)
+            (before.Length > 0 && (NumberReader.BelongsToNumber(before[^1], numbers) || before[^1] == '-'))
+            || (after.Length > 0 && NumberReader.BelongsToNumber(after[0], numbers) && (endsInDigit || (figure.Unit.Length == 0 && !char.IsAsciiDigit(after[0]) && after[0] != '.')))
             || (after.Length > 1 && (after[0] is '-' or '~') && char.IsAsciiDigit(after[1]))
-            || (!char.IsAsciiDigit(found.Marked[^1]) && !found.Marked.Any(char.IsAsciiDigit) && before.Length > 0 && NumberReader.Read(before[^1].ToString(), 0) is not null);
+            || (!endsInDigit && !found.Marked.Any(char.IsAsciiDigit) && before.Length > 0 && NumberReader.Read(before[^1].ToString(), 0) is not null);
         if (numberGoesOn)
+        {
             subject.Fail("11", "quote", "the number goes on outside 【】", "put the whole number between the marks");
-        string? outside = FigureReader.Leading.Select(pair => pair.Word).FirstOrDefault(word => EndsWithWord(before, word))
-            ?? FigureReader.Trailing.Select(pair => pair.Word).FirstOrDefault(word => after.StartsWith(word, StringComparison.Ordinal))
-            ?? (after.Length > 0 && (after[0] is '多' or '余' or '*' or '★') ? after[..1] : null)
+            return;
+        }
+
+        string? outside = ComparatorProof.Outside(before, found.Marked, after, words)
+            ?? (after.Length > 0 && (after[0] is '*' or '★') ? after[..1] : null)
             ?? (figure.Unit.Length == 0 && unit is { Length: > 0 } && after.StartsWith(unit, StringComparison.Ordinal) ? unit : null);
-        if (outside is not null && !numberGoesOn)
+        if (outside is not null)
             subject.Fail("11", "quote", $"'{outside}' stands right outside 【】 and belongs to the figure", "put it between the marks");
     }
 
-    private static bool EndsWithWord(string text, string word)
+    private static void CheckUnit(Subject subject, FoundQuote found, Figure figure, string? unit, ProofContext context)
     {
-        if (!text.EndsWith(word, StringComparison.Ordinal))
-            return false;
-        char previous = text.Length > word.Length ? text[^(word.Length + 1)] : ' ';
-        return word switch
-        {
-            "约" => !"节集公条合预制大契".Contains(previous, StringComparison.Ordinal),
-            "近" => !"附最临远邻".Contains(previous, StringComparison.Ordinal),
-            _ => true,
-        };
-    }
-
-    private static void CheckUnit(Subject subject, FoundQuote found, Figure figure, string? unit, FrozenDictionary<string, Unit> units)
-    {
+        FrozenDictionary<string, Unit> units = context.Units;
+        NumberWords numbers = context.Lexicon.Numbers;
         string? unitFrom = subject.Entry.OptionalText("unitFrom");
         if (figure.Unit.Length > 0)
         {
@@ -85,7 +78,7 @@ public static class FigureProof
         {
             if (surroundings.FirstOrDefault(text => units.Keys.Any(known => IsUnitCell(text, FoldedText.Fold(known)))) is { } printed)
                 subject.Fail("09", "unit", $"the table says the unit: '{printed}'", "add it as `unit:`");
-            else if (Enumeration.After(found.Context, found.MarkEnd) is { } last && units.Keys.FirstOrDefault(known => last.StartsWith(FoldedText.Fold(known), StringComparison.Ordinal)) is { } shared)
+            else if (Enumeration.After(found.Context, found.MarkEnd, numbers) is { } last && units.Keys.FirstOrDefault(known => last.StartsWith(FoldedText.Fold(known), StringComparison.Ordinal)) is { } shared)
                 subject.Fail("09", "unit", $"the last of the enumerated figures gives the unit of all: '{shared}'", "add it as `unit:`");
             return;
         }
@@ -93,12 +86,12 @@ public static class FigureProof
         if (unitFrom is not null)
         {
             string from = FoldedText.Fold(unitFrom);
-            if (!StandsIn(found.Passage.Text.Folded.Text, from) || !HoldsUnit(from, unit))
+            if (!StandsIn(found.Passage.Text.Folded.Text, from) || !HoldsUnit(from, unit, numbers))
                 subject.Fail("09", "unitFrom", $"'{unitFrom}' does not stand in the passage, or does not give the unit '{unit}'", "copy the printed words that give the unit");
             return;
         }
 
-        if (!HoldsUnit(found.After, unit) && !surroundings.Any(text => IsUnitCell(text, unit)))
+        if (!HoldsUnit(found.After, unit, numbers) && !surroundings.Any(text => IsUnitCell(text, unit)))
             subject.Fail("09", "unit", $"neither the quote nor the table gives the unit '{unit}'", "put the unit between the marks, or say where it is printed by `unitFrom:`");
     }
 
@@ -107,14 +100,14 @@ public static class FigureProof
     /// <summary>A cell that is the unit, or a name with the unit in brackets at its end.</summary>
     private static bool IsUnitCell(string cell, string unit) => cell == unit || cell.Contains($"({unit})", StringComparison.Ordinal) || (unit == "%" && cell.EndsWith('%'));
 
-    /// <summary>The whole unit, not the end of a longer one: no 万, 亿 or letter before it, no letter or stroke after it.</summary>
-    private static bool HoldsUnit(string text, string unit)
+    /// <summary>The whole unit, not the end of a longer one: no multiplier or letter before it, no letter or stroke after it.</summary>
+    private static bool HoldsUnit(string text, string unit, NumberWords numbers)
     {
         for (int at = text.IndexOf(unit, StringComparison.Ordinal); at >= 0; at = text.IndexOf(unit, at + 1, StringComparison.Ordinal))
         {
             char previous = at > 0 ? text[at - 1] : ' ';
             char next = at + unit.Length < text.Length ? text[at + unit.Length] : ' ';
-            if (previous is not ('万' or '亿' or '千' or '百') && !char.IsAsciiLetter(previous) && !char.IsAsciiLetter(next) && next != '/')
+            if (!numbers.Multipliers.Any(multiplier => multiplier.Printed[0] == previous) && !char.IsAsciiLetter(previous) && !char.IsAsciiLetter(next) && next != '/')
                 return true;
         }
 

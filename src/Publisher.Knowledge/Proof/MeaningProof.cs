@@ -88,7 +88,7 @@ public static class MeaningProof
             return named;
         if (Enumerable.Range(1, Math.Max(0, found.Context.Length - 1)).Any(at => found.Context[at - 1] == '-' && char.IsAsciiDigit(found.Context[at])))
             return Statements.Direction.Down;
-        List<decimal> figures = [.. table.Row.Select(cell => NumberReader.Read(cell, 0) is { } number && number.End == cell.Length ? (decimal?)number.Value : null).OfType<decimal>()];
+        List<decimal> figures = [.. table.Row.Select(cell => NumberReader.Read(cell, 0, words.Numbers) is { } number && number.End == cell.Length ? (decimal?)number.Value : null).OfType<decimal>()];
         return (from first in Enumerable.Range(0, figures.Count)
                 from second in Enumerable.Range(first + 1, figures.Count - first - 1)
                 where Math.Abs(figures[second] - figures[first]) == value

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Knowledge.Lexicon;
 
 namespace Publisher.Knowledge.Proof;
 
@@ -11,6 +12,18 @@ public static class NumberReader
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>The number and where it ends, or null where none begins.</summary>
+    public static (decimal Value, int End)? Read(string text, int start, NumberWords words)
+    {
+        foreach (Fraction fraction in words.Fractions)
+        {
+            if (text.AsSpan(start).StartsWith(fraction.Printed, StringComparison.Ordinal))
+                return (fraction.Value, start + fraction.Printed.Length);
+        }
+
+        return Read(text, start);
+    }
+
+    /// <summary>The same of numerals alone.</summary>
     public static (decimal Value, int End)? Read(string text, int start)
     {
         int end = start;
@@ -38,8 +51,6 @@ public static class NumberReader
 
     private static (decimal, int)? Chinese(string text, int start)
     {
-        if (text.AsSpan(start).StartsWith("一半", StringComparison.Ordinal))
-            return (0.5m, start + 2);
         int end = start;
         int total = 0;
         int digit = -1;
@@ -67,5 +78,6 @@ public static class NumberReader
     }
 
     /// <summary>Whether a character outside 【】 would change the number inside.</summary>
-    public static bool BelongsToNumber(char character) => char.IsAsciiDigit(character) || character is '.' or '万' or '亿';
+    public static bool BelongsToNumber(char character, NumberWords words) =>
+        char.IsAsciiDigit(character) || character == '.' || words.Multipliers.Any(multiplier => multiplier.IsLarge && multiplier.Printed[0] == character);
 }

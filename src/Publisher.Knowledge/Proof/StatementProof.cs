@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Passages;
+using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
@@ -12,13 +14,13 @@ namespace Publisher.Knowledge.Proof;
 /// <summary>The proofs of a statement beyond its number: words, mark, qualifiers, force, scope.</summary>
 public static class StatementProof
 {
-    public static void Figure(Subject subject, FoundQuote found, string? unit, string? mark, FrozenDictionary<string, Unit> units)
+    public static void Figure(Subject subject, FoundQuote found, string? unit, string? mark, ProofContext context)
     {
-        if (FigureProof.Check(subject, found, unit, units) is { } figure && figure.Mark != mark)
+        if (FigureProof.Check(subject, found, unit, context) is { } figure && figure.Mark != mark)
             subject.Fail("19", "mark", $"the quote prints {figure.Mark ?? "no mark"}, the statement says {mark ?? "none"}", "store the mark as printed: * or ★");
     }
 
-    public static void Words(Subject subject, FoundQuote found, string words, string? mark, ImmutableArray<JurisdictionId> delegatedBy)
+    public static void Words(Subject subject, FoundQuote found, string words, string? mark, ImmutableArray<JurisdictionId> delegatedBy, Delegation delegation)
     {
         string marked = found.Marked;
         string? printedMark = marked.Length > 0 && (marked[^1] is '*' or '★') ? marked[^1..] : null;
@@ -32,45 +34,41 @@ public static class StatementProof
         if (printedMark != mark)
             subject.Fail("19", "mark", $"the source prints {printedMark ?? "no mark"}, the statement says {mark ?? "none"}", "store the mark as printed: * or ★");
         string clause = found.Clause.Text;
-        bool handedDown = clause.Contains("下达", StringComparison.Ordinal) || clause.Contains("考核目标", StringComparison.Ordinal);
-        bool byNation = delegatedBy.Any(by => by.Value == "china");
-        bool byRegion = delegatedBy.Any(by => by.Value == "inner-mongolia");
-        if (handedDown && delegatedBy.IsEmpty)
+        if (delegatedBy.IsEmpty && delegation.Printed.Any(word => clause.Contains(word, StringComparison.Ordinal)))
             subject.Fail("21", "delegatedBy", "the words hand the target down, and nobody is named who sets it", "add `delegatedBy:`");
-        else if ((byNation && !clause.Contains("国家", StringComparison.Ordinal)) || (byRegion && !clause.Contains("自治区", StringComparison.Ordinal)))
-            subject.Fail("21", "delegatedBy", "the words do not name who sets the target", "国家 is china, 自治区 is inner-mongolia");
+        foreach (JurisdictionId by in delegatedBy)
+        {
+            ImmutableArray<string> printed = [.. delegation.Bodies.Where(body => body.Jurisdiction == by).SelectMany(body => body.Printed)];
+            if (!printed.Any(word => clause.Contains(word, StringComparison.Ordinal)))
+                subject.Fail("21", "delegatedBy", $"the words do not say that {by} sets the target", $"{WordListReader.Path} lists under `delegation:` what each level above is called");
+        }
     }
 
-    public static void Qualifiers(Subject subject, FoundQuote found, ImmutableArray<string> qualifiers, string? effort)
+    public static void Qualifiers(Subject subject, FoundQuote found, ImmutableArray<string> qualifiers, string? effort, WordList words)
     {
         Clause clause = found.Clause;
-        IReadOnlyList<string> printed = QualifierReader.In(clause, found.Marked);
+        QualifierReader reader = new(words);
+        string[] printed = [.. reader.In(clause, found.Marked).Select(word => word.Printed)];
         if (qualifiers.Except(printed, StringComparer.Ordinal).FirstOrDefault() is { } extra)
             subject.Fail("14", "qualifiers", $"'{extra}' does not qualify this figure in the source", $"its clause is: {clause.Text}");
         if (printed.Except(qualifiers, StringComparer.Ordinal).FirstOrDefault() is { } missing)
             subject.Fail("14", "qualifiers", $"the source qualifies the figure by '{missing}', which is not listed", $"add it to `qualifiers:`; the clause is: {clause.Text}");
-        string? printedEffort = QualifierReader.Effort(clause);
+        string? printedEffort = reader.Effort(clause)?.Printed;
         if (effort != printedEffort)
-            subject.Fail("15", "effort", $"the source says {printedEffort ?? "no effort"}, the statement says {effort ?? "none"}", "力争, 争取 or 努力 at the start of a clause governs to the end of the sentence, inside a clause only that clause");
+            subject.Fail("15", "effort", $"the source says {printedEffort ?? "no effort"}, the statement says {effort ?? "none"}", $"{string.Join(", ", words.Efforts)} at the start of a clause governs to the end of the sentence, inside a clause only that clause");
     }
 
-    public static void Binding(Subject subject, FoundQuote found, Binding? binding, StatementKind kind)
+    public static void Binding(Subject subject, FoundQuote found, Binding? binding, StatementKind kind, ImmutableArray<Meaning<Binding>> words)
     {
-        string? word = binding switch
-        {
-            Statements.Binding.Binding => "约束性",
-            Statements.Binding.Anticipatory => "预期性",
-            _ => null,
-        };
         string? bindingFrom = subject.Entry.OptionalText("bindingFrom");
         string passage = found.Passage.Text.Folded.Text;
         if (bindingFrom is not null && !passage.Contains(FoldedText.Fold(bindingFrom), StringComparison.Ordinal))
-            subject.Fail("16", "bindingFrom", $"'{bindingFrom}' does not stand in the passage", "copy the printed words that say 约束性 or 预期性");
+            subject.Fail("16", "bindingFrom", $"'{bindingFrom}' does not stand in the passage", "copy the printed words that say whether it binds");
         IEnumerable<string> beside = bindingFrom is not null ? [FoldedText.Fold(bindingFrom)] : found.Table is { } table ? table.Row : [found.Clause.Text];
-        if (word is not null && !beside.Any(text => text.Contains(word, StringComparison.Ordinal)))
-            subject.Fail("16", "binding", $"'{word}' is not printed beside the figure", "leave `binding:` out, or say where it is printed by `bindingFrom:`");
-        else if (word is null && kind == StatementKind.Target && found.Table is { } row && row.Row.Any(cell => cell is "约束性" or "预期性"))
-            subject.Fail("16", "quote", "the row says whether the target is binding, the statement does not", "add `binding: binding` (约束性) or `anticipatory` (预期性)");
+        if (binding is { } said && !beside.Any(text => words.Any(word => word.Value == said && word.StandsIn(text))))
+            subject.Fail("16", "binding", $"that the figure is {said.Word()} is not printed beside it", "leave `binding:` out, or say where it is printed by `bindingFrom:`");
+        else if (binding is null && kind == StatementKind.Target && found.Table is { } row && row.Row.Any(cell => words.Any(word => word.Printed.Contains(cell))))
+            subject.Fail("16", "quote", "the row says whether the target is binding, the statement does not", "add `binding: binding` or `anticipatory`");
     }
 
     public static void Printed(Subject subject, FoundQuote found, IReadOnlyList<ReadPassage> above, Scope? scope, VariantEntry? variant)

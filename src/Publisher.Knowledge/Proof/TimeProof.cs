@@ -1,3 +1,4 @@
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Text;
@@ -10,30 +11,30 @@ namespace Publisher.Knowledge.Proof;
 /// </summary>
 public static class TimeProof
 {
-    public static void Check(Subject subject, FoundQuote found, IReadOnlyList<ReadPassage> above, int? year, Period? period, int? baseYear)
+    public static void Check(Subject subject, FoundQuote found, IReadOnlyList<ReadPassage> above, int? year, Period? period, int? baseYear, TimeWords words)
     {
-        CheckYear(subject, found, above, year, period);
-        CheckBase(subject, found, above, baseYear);
+        CheckYear(subject, found, above, year, period, words);
+        CheckBase(subject, found, above, baseYear, words);
     }
 
-    private static void CheckYear(Subject subject, FoundQuote found, IReadOnlyList<ReadPassage> above, int? year, Period? period)
+    private static void CheckYear(Subject subject, FoundQuote found, IReadOnlyList<ReadPassage> above, int? year, Period? period, TimeWords words)
     {
         string key = period is null ? "year" : "period";
         Period? said = year is { } single ? new Period(single, single) : period;
         if (subject.Entry.OptionalText("yearFrom") is { } yearFrom)
         {
-            string words = FoldedText.Fold(yearFrom);
-            if (!Stands(words, found, above))
+            string named = FoldedText.Fold(yearFrom);
+            if (!Stands(named, found, above))
                 subject.Fail("12", "yearFrom", $"'{yearFrom}' stands neither in the passage nor in a heading above it", "copy the printed words that give the year");
-            else if (said is null || !Times(words).Any(time => time.Years == said))
+            else if (said is null || !Times(named, words).Any(time => time.Years == said))
                 subject.Fail("12", key, $"'{yearFrom}' does not say {Named(said)}", "give the year the words say; 十四五 is the period 2021-2025, 十四五末 the year 2025");
             return;
         }
 
-        List<TimeExpression> before = [.. Times(found.Before)];
-        IEnumerable<TimeExpression> candidates = before.Count > 0 ? [before[^1]] : Times(found.After);
+        List<TimeExpression> before = [.. Times(found.Before, words)];
+        IEnumerable<TimeExpression> candidates = before.Count > 0 ? [before[^1]] : Times(found.After, words);
         if (!candidates.Any() && found.Table is { } table)
-            candidates = table.Head.Concat(table.Row).SelectMany(Times);
+            candidates = table.Head.Concat(table.Row).SelectMany(text => Times(text, words));
         List<TimeExpression> times = [.. candidates];
         if (said is null)
         {
@@ -50,20 +51,20 @@ public static class TimeProof
         }
     }
 
-    private static void CheckBase(Subject subject, FoundQuote found, IReadOnlyList<ReadPassage> above, int? baseYear)
+    private static void CheckBase(Subject subject, FoundQuote found, IReadOnlyList<ReadPassage> above, int? baseYear, TimeWords words)
     {
         string? baseYearFrom = subject.Entry.OptionalText("baseYearFrom");
         string clause = found.Clause.Text;
-        List<int> governing = [.. Bases(clause).Concat(Bases(Enumeration.Before(found.Context, found.MarkStart)))];
-        List<int> printed = [.. governing.Concat(Bases(found.Before + found.Marked + found.After))];
+        List<int> governing = [.. Bases(clause, words).Concat(Bases(Enumeration.Before(found.Context, found.MarkStart), words))];
+        List<int> printed = [.. governing.Concat(Bases(found.Before + found.Marked + found.After, words))];
         if (found.Table is { } table)
-            printed.AddRange(table.Row.Concat(table.Head).SelectMany(Bases));
+            printed.AddRange(table.Row.Concat(table.Head).SelectMany(text => Bases(text, words)));
         if (baseYearFrom is not null)
         {
-            string words = FoldedText.Fold(baseYearFrom);
-            if (!Stands(words, found, above))
+            string named = FoldedText.Fold(baseYearFrom);
+            if (!Stands(named, found, above))
                 subject.Fail("13", "baseYearFrom", $"'{baseYearFrom}' stands neither in the passage nor in a heading above it", "copy the printed words that give the base year");
-            else if (baseYear is null || TimeExpression.In(words).All(time => time.Years.From != baseYear))
+            else if (baseYear is null || TimeExpression.In(named, words).All(time => time.Years.From != baseYear))
                 subject.Fail("13", "baseYear", $"'{baseYearFrom}' does not say {baseYear}", "give the base year the words say");
             return;
         }
@@ -74,9 +75,9 @@ public static class TimeProof
             subject.Fail("13", "quote", $"the source compares with {missing}, the statement names no base year", "add `baseYear:`");
     }
 
-    private static IEnumerable<TimeExpression> Times(string folded) => TimeExpression.In(folded).Where(time => !time.IsBase);
+    private static IEnumerable<TimeExpression> Times(string folded, TimeWords words) => TimeExpression.In(folded, words).Where(time => !time.IsBase);
 
-    private static IEnumerable<int> Bases(string folded) => TimeExpression.In(folded).Where(time => time.IsBase).Select(time => time.Years.From);
+    private static IEnumerable<int> Bases(string folded, TimeWords words) => TimeExpression.In(folded, words).Where(time => time.IsBase).Select(time => time.Years.From);
 
     private static bool Stands(string words, FoundQuote found, IReadOnlyList<ReadPassage> above) =>
         words.Length > 0

@@ -15,9 +15,10 @@ public static class TranslationProof
 
     private const double Longest = 12;
 
-    public static void Check(ReadPlan plan, TermFinder terms, Findings findings)
+    public static void Check(ReadPlan plan, TermFinder terms, WrittenUnits units, Findings findings)
     {
         string file = $"{PlanReader.Folder}{plan.Plan.Id}/en.yaml";
+        SurvivingNumbers numbers = new(units);
         foreach (ReadPassage passage in plan.InOrder)
         {
             if (passage.Passage.English is not { } english)
@@ -29,16 +30,22 @@ public static class TranslationProof
                 findings.Error("OCP0405", place, $"the English of {passage.Passage.Id} still holds '{han}'", "translate it; a Chinese name may stand in brackets after its English", source);
             if (terms.In(folded).Select(found => found.Term).Distinct().FirstOrDefault(term => !Holds(english.Text, term)) is { } missing)
                 findings.Error("OCP0406", place, $"the English of {passage.Passage.Id} lacks '{missing.Name.En}' for {missing.Name.Zh}", $"accepted: {string.Join(", ", missing.Accepted)}; or record the printed string in which it is not this term under `except:`", source);
-            if (Texts(passage).Select(text => SurvivingNumbers.Lost(text, english.Text)).FirstOrDefault(lost => lost is not null) is { } number)
-                findings.Error("OCP0407", place, $"the number {number} of {passage.Passage.Id} is not in its English", "give every number of the source", source);
+            (string? Lost, string? Added)[] compared = [.. Texts(passage, english).Select(pair => numbers.Compare(pair.Folded, pair.English))];
+            if (Array.Find(compared, pair => pair.Lost is not null).Lost is { } lost)
+                findings.Error("OCP0407", place, $"the amount {lost} of {passage.Passage.Id} is not in its English", "give every number of the source as often as it prints it, with its power (million, billion) and its unit", source);
+            else if (Array.Find(compared, pair => pair.Added is not null).Added is { } added)
+                findings.Error("OCP0417", place, $"the English of {passage.Passage.Id} says '{added}', the source says no such amount", "mend number, power or unit; a conversion in brackets is that of the amount before it", source);
             double ratio = (double)english.Text.Length / Math.Max(1, folded.Length);
             if (folded.Length > 40 && (ratio is < Shortest or > Longest) && passage.Passage.Table is null)
                 findings.Error("OCP0411", place, $"the English of {passage.Passage.Id} has {english.Text.Length} characters for {folded.Length} Chinese ones", "translate the whole passage, once", source);
         }
     }
 
-    private static IEnumerable<string> Texts(ReadPassage passage) =>
-        passage.Cells.IsEmpty ? [passage.Text.Folded.Text] : passage.Cells.SelectMany(row => row).Select(cell => cell.Folded.Text);
+    /// <summary>The passage, or the cells of its table, beside their English.</summary>
+    private static IEnumerable<(string Folded, string English)> Texts(ReadPassage passage, Translation english) =>
+        passage.Cells.IsEmpty
+            ? [(passage.Text.Folded.Text, english.Text)]
+            : passage.Cells.Zip(english.Rows).SelectMany(rows => rows.First.Zip(rows.Second)).Select(cell => (cell.First.Folded.Text, cell.Second));
 
     private static bool Holds(string english, Term term) => term.Accepted.Any(form => english.Contains(form, StringComparison.OrdinalIgnoreCase));
 

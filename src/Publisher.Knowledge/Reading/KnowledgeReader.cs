@@ -34,10 +34,12 @@ public static class KnowledgeReader
         ImmutableArray<Term> terms = ListReaders.Terms(tree, findings);
         ImmutableArray<Organization> organizations = ListReaders.Organizations(tree, jurisdictions, findings);
 
+        WordList lexicon = WordListReader.Read(tree, jurisdictions, words, findings);
         ImmutableArray<ReadPlan> plans = InParallel(PlanFolders(tree), folder => PlanReader.Read(tree, folder, jurisdictions, findings));
+        WrittenUnits written = new(units, lexicon);
         TermFinder termFinder = new(terms);
-        Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, findings));
-        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, WordListReader.Read(tree, findings), findings);
+        Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, written, findings));
+        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, findings);
         ImmutableArray<Indicator> indicators = LinkedProof.Of(InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context)), plans, context);
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
@@ -78,6 +80,7 @@ public static class KnowledgeReader
             documents)
         {
             Sums = register.Sums,
+            Lexicon = lexicon,
         };
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
@@ -23,6 +24,8 @@ public static class Words
     public static FrozenDictionary<string, Force> Forces { get; } = Of<Force>();
 
     public static FrozenDictionary<string, Direction> Directions { get; } = Of<Direction>();
+
+    public static FrozenDictionary<string, Side> Sides { get; } = Of<Side>();
 
     public static FrozenDictionary<string, Tier> Tiers { get; } = Of<Tier>();
 

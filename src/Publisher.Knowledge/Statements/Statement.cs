@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Text;
@@ -23,8 +24,8 @@ public sealed record Statement(
     Bilingual? Words,
     string? Unit,
     Comparator? Comparator,
-    ImmutableArray<string> Qualifiers,
-    string? Effort,
+    ImmutableArray<Qualifier> Qualifiers,
+    PrintedWord? Effort,
     Binding? Binding,
     Tier? Tier,
     ScopeId? Scope,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Proof;
@@ -63,13 +64,13 @@ public static class StatementReader
         if (hasValue == (words is not null))
             subject.Fail("20", hasValue ? "words" : "quote", hasValue ? "the statement has a value and words" : "the statement has neither a value nor words", "give the number, or the words of the target where no number is printed");
         else if (hasValue)
-            StatementProof.Figure(subject, found, unit, mark, context.Units);
+            StatementProof.Figure(subject, found, unit, mark, context);
         else
-            StatementProof.Words(subject, found, words!.Zh, mark, delegatedBy);
+            StatementProof.Words(subject, found, words!.Zh, mark, delegatedBy, context.Lexicon.Delegation);
         IReadOnlyList<ReadPassage> above = plan.Above(passage);
-        TimeProof.Check(subject, found, above, year, period, baseYear);
-        StatementProof.Qualifiers(subject, found, qualifiers, effort);
-        StatementProof.Binding(subject, found, binding, kind);
+        TimeProof.Check(subject, found, above, year, period, baseYear, context.Lexicon.Times);
+        StatementProof.Qualifiers(subject, found, qualifiers, effort, context.Lexicon);
+        StatementProof.Binding(subject, found, binding, kind, context.Lexicon.Bindings);
         StatementProof.Printed(subject, found, above, scope, variant is null ? null : variants[variant]);
         direction = MeaningProof.Direction(subject, found, measure, value, direction, context.Lexicon);
         MeaningProof.Force(subject, found, words is not null, force, context.Lexicon);
@@ -77,8 +78,10 @@ public static class StatementReader
         EnglishQuote? english = EnglishProof.Find(subject, found);
         if (english is not null && value is { } number)
             EnglishProof.Figure(subject, found, english, new Amount(number, valueHigh, unit, comparator), context);
+        ImmutableArray<Qualifier> qualifying = [.. qualifiers.SelectMany(word => context.Lexicon.Qualifiers.Where(known => known.Printed == word))];
+        PrintedWord? trying = context.Lexicon.Efforts.FirstOrDefault(known => known.Printed == effort);
         if (english is not null)
-            EnglishProof.Qualifiers(subject, found, english, qualifiers, effort, context.Lexicon);
+            EnglishProof.Qualifiers(subject, found, english, qualifying, trying);
         if (delegatedBy.Length > 0 && hasValue)
             subject.Fail("21", "delegatedBy", "a delegated target prints no number", "leave `delegatedBy:` to statements in words");
         return subject.Proved
@@ -94,8 +97,8 @@ public static class StatementReader
                 words is null || english is null ? words : words with { En = english.Marked },
                 unit,
                 comparator,
-                qualifiers,
-                effort,
+                qualifying,
+                trying,
                 binding,
                 tier,
                 scope?.Id,

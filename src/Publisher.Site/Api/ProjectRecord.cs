@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -44,7 +45,7 @@ public sealed record ProjectRecord(
         [.. project.Owners.Select(owner => owner.Organization.Value)],
         [.. project.Jurisdictions.Select(place => place.Value)],
         project.Sector.Value,
-        project.Time is { } time ? TimeRecord.Of(time) : null,
+        project.Time is { } time ? TimeRecord.Of(time, knowledge.Lexicon) : null,
         project.State?.State,
         project.State?.As.Hans,
         project.State?.As.English,
@@ -60,7 +61,7 @@ public sealed record ProjectRecord(
 /// <summary>The years a plan gives a project, how they are due, and its words in <paramref name="Passage"/>, in Simplified and English.</summary>
 public sealed record TimeRecord(int From, int To, string Due, string As, string? AsEn, string Passage)
 {
-    internal static TimeRecord Of(ProjectTime time) => new(time.Years.From, time.Years.To, TimeWording.Due(time), time.As.Hans, time.As.English, time.Passage.Value);
+    internal static TimeRecord Of(ProjectTime time, WordList words) => new(time.Years.From, time.Years.To, TimeWording.Due(time, words), time.As.Hans, time.As.English, time.Passage.Value);
 }
 
 /// <summary>What pays for a project: the statement that holds the amount, or the amount as printed.</summary>

@@ -29,7 +29,7 @@ public sealed class ChartFinding
         if (set.Length == 0)
             return all.Length <= MostNamed ? Fill("observed", Subject(), Dated(all)) : Many("observed-many", all);
         int year = MainYear(set);
-        (ChartPlace Place, ChartMark Mark)[] due = [.. set.Where(one => EndOf(one.Mark) == year && !TimeWording.IsBefore(one.Mark.Statement))];
+        (ChartPlace Place, ChartMark Mark)[] due = [.. set.Where(one => EndOf(one.Mark) == year && !TimeWording.IsBefore(one.Mark.Statement, knowledge.Lexicon))];
         int places = due.DistinctBy(one => one.Place.Jurisdiction).Count();
         if (places > MostNamed)
             return Range(due, places);

@@ -31,8 +31,7 @@ internal static class ChartName
             parts.Add($"{years}-years");
         if (basis.Span.By is { } by)
             parts.Add($"by-{by}");
-        foreach (string word in figures.Rhythm.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            parts.Add(StatementWording.QualifierKey(word));
+        parts.AddRange(figures.Rhythm.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (unit != ownUnit)
             parts.Add(Letters(unit));
         return string.Join('-', parts.Where(part => part.Length > 0));

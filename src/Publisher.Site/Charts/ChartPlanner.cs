@@ -76,7 +76,7 @@ public sealed class ChartPlanner
     private ImmutableArray<ChartMark> Marks(Statement[] ofPlace) =>
     [
         .. ofPlace
-            .GroupBy(DrawnReading.Of)
+            .GroupBy(statement => DrawnReading.Of(statement, knowledge.Lexicon))
             .Select(alike => Mark([.. alike], ofPlace))
             .OrderBy(mark => StatementTime.Of(mark.Statement).End)
             .ThenBy(mark => mark.Family == KindFamily.Observed ? 0 : 1),

@@ -1,3 +1,4 @@
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Wording;
@@ -17,15 +18,15 @@ internal readonly record struct DrawnReading(
     string? Effort,
     string Qualifiers)
 {
-    public static DrawnReading Of(Statement statement) => new(
+    public static DrawnReading Of(Statement statement, WordList words) => new(
         statement.Kind,
         statement.Year,
         statement.Period,
-        TimeWording.IsBefore(statement),
+        TimeWording.IsBefore(statement, words),
         statement.Value,
         statement.ValueHigh,
         statement.Unit,
         statement.Comparator,
-        statement.Effort,
+        statement.Effort?.Printed,
         string.Join(' ', statement.Qualifiers));
 }

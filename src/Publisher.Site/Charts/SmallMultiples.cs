@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Wording;
 
@@ -14,17 +15,17 @@ public static class SmallMultiples
 {
     private const int FewestPlaces = 2;
 
-    public static ImmutableArray<Chart> Of(IEnumerable<Indicator> indicators, ImmutableArray<Jurisdiction> places, ChartPlanner planner)
+    public static ImmutableArray<Chart> Of(IEnumerable<Indicator> indicators, ImmutableArray<Jurisdiction> places, ChartPlanner planner, WordList words)
     {
         HashSet<JurisdictionId> compared = [.. places.Select(place => place.Id)];
-        return [.. indicators.SelectMany(indicator => planner.Of(indicator).Charts).Select(chart => Reduced(chart, compared)).OfType<Chart>()];
+        return [.. indicators.SelectMany(indicator => planner.Of(indicator).Charts).Select(chart => Reduced(chart, compared, words)).OfType<Chart>()];
     }
 
-    private static Chart? Reduced(Chart chart, HashSet<JurisdictionId> compared)
+    private static Chart? Reduced(Chart chart, HashSet<JurisdictionId> compared, WordList words)
     {
         ChartPlace[] places = [.. chart.Places.Where(place => compared.Contains(place.Jurisdiction))];
         int? year = places
-            .SelectMany(place => place.Marks.Where(IsSet).Select(mark => (place.Jurisdiction, Year: YearOf(mark))).Distinct())
+            .SelectMany(place => place.Marks.Where(mark => IsSet(mark, words)).Select(mark => (place.Jurisdiction, Year: YearOf(mark))).Distinct())
             .GroupBy(pair => pair.Year)
             .Where(group => group.Count() >= FewestPlaces)
             .OrderByDescending(group => group.Count())
@@ -34,12 +35,12 @@ public static class SmallMultiples
             ? null
             : chart with
             {
-                Places = [.. places.Select(place => place with { Marks = [.. place.Marks.Where(mark => IsSet(mark) && YearOf(mark) == year).Select(mark => mark with { From = null })] }).Where(place => !place.Marks.IsEmpty)],
+                Places = [.. places.Select(place => place with { Marks = [.. place.Marks.Where(mark => IsSet(mark, words) && YearOf(mark) == year).Select(mark => mark with { From = null })] }).Where(place => !place.Marks.IsEmpty)],
                 Missing = [],
             };
     }
 
-    private static bool IsSet(ChartMark mark) => mark.Family != KindFamily.Observed && !TimeWording.IsBefore(mark.Statement);
+    private static bool IsSet(ChartMark mark, WordList words) => mark.Family != KindFamily.Observed && !TimeWording.IsBefore(mark.Statement, words);
 
     private static int YearOf(ChartMark mark) => StatementTime.Of(mark.Statement).End.GetValueOrDefault();
 }

@@ -46,7 +46,7 @@ public sealed class TimelinePlanner(KnowledgeBase knowledge)
     private IEnumerable<TimelineRow> Rows(IEnumerable<Statement> statements, Indicator indicator) =>
         statements
             .GroupBy(statement => (statement.Jurisdiction, ChartBasis.Of(statement), AxisUnits.Of(statement, knowledge).Unit))
-            .Select(alike => new TimelineRow([.. alike.GroupBy(DrawnReading.Of).Select(same => Mark([.. same])).OrderBy(mark => mark.To)]));
+            .Select(alike => new TimelineRow([.. alike.GroupBy(statement => DrawnReading.Of(statement, knowledge.Lexicon)).Select(same => Mark([.. same])).OrderBy(mark => mark.To)]));
 
     private static TimelineMark Mark(ImmutableArray<Statement> alike)
     {

@@ -64,7 +64,7 @@ public sealed class ComparisonPages
                 comparisons.Planned,
                 [.. part.Items.Where(IsShared)],
                 [.. part.Items.Where(indicator => !IsShared(indicator))],
-                SmallMultiples.Of(part.Items.Where(IsShared), comparisons.Planned, charts),
+                SmallMultiples.Of(part.Items.Where(IsShared), comparisons.Planned, charts, knowledge.Lexicon),
                 part.Part));
 
     private IEnumerable<PageDraft> PagesOf((Jurisdiction One, Jurisdiction Two) pair)

@@ -1,4 +1,5 @@
 using Publisher.Knowledge;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
@@ -9,17 +10,11 @@ namespace Publisher.Site.Wording;
 /// <summary>Puts a statement's figure into words: the number, its unit, the comparator as it was printed and, for a change, which way it goes.</summary>
 public static class FigureWording
 {
-    private const string Half = "一半";
     private const string Calendar = "year";
-    private const string Before = "前";
     private const string Points = "个百分点";
-    private const string BelowNation = "低于全国";
 
     /// <summary>A smaller number of years is a duration.</summary>
     private const int FirstCalendarYear = 1000;
-
-    private static readonly string[] Added = ["新增", "新建", "增加"];
-    private static readonly string[] AboveNation = ["高出全国", "高于全国"];
 
     public static Figure Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
@@ -36,9 +31,9 @@ public static class FigureWording
 
     private static Figure Of(PrintedNumber number, KnowledgeBase knowledge, Language language)
     {
-        if (number.Unit is { } calendar && IsCalendarYear(number, knowledge.Unit(calendar)) && IsDeadline(number))
-            return new(Fill(knowledge, "wording.time.before", language, NumberWording.Year((int)number.Value)));
-        PrintedComparator? comparator = PrintedComparator.Of(number);
+        if (number.Unit is { } calendar && IsCalendarYear(number, knowledge.Unit(calendar)) && DeadlineOf(number, knowledge) is { } deadline)
+            return new(Fill(knowledge, $"wording.time.{deadline.Shown}", language, NumberWording.Year((int)number.Value)));
+        PrintedComparator? comparator = PrintedComparator.Of(number, knowledge.Lexicon.Comparators);
         string printed = InChinese(number, comparator, knowledge);
         if (language == Language.Chinese)
             return new(printed);
@@ -58,13 +53,13 @@ public static class FigureWording
     private static bool IsCalendarYear(PrintedNumber number, Unit? unit) => unit?.Dimension == Calendar && number.Value >= FirstCalendarYear;
 
     /// <summary>2030年前, whether 前 is marked or follows.</summary>
-    private static bool IsDeadline(PrintedNumber number) =>
-        number.Marked.EndsWith(Before, StringComparison.Ordinal) || number.Quote.Hans.AsSpan(number.Quote.MarkEnd).StartsWith(Before, StringComparison.Ordinal);
+    private static Deadline? DeadlineOf(PrintedNumber number, KnowledgeBase knowledge) =>
+        knowledge.Lexicon.Times.DeadlineIn(number.Quote.Hans[number.Quote.MarkStart..], (int)number.Value, ahead: false);
 
     /// <summary>The printed figure, with a comparator that stands before the marked words.</summary>
     private static string InChinese(PrintedNumber number, PrintedComparator? comparator, KnowledgeBase knowledge)
     {
-        string printed = PrintedFigure.Of(number);
+        string printed = PrintedFigure.Of(number, knowledge.Lexicon.Comparators);
         return comparator switch
         {
             null or { Inside: true } => printed,
@@ -75,11 +70,22 @@ public static class FigureWording
 
     private static string AsPrinted(PrintedNumber number, Unit? unit, KnowledgeBase knowledge)
     {
-        if (unit is null && number.Marked.StartsWith(Half, StringComparison.Ordinal))
-            return knowledge.Parts.Interface["wording.half", Language.English];
+        if (unit is null && FractionOf(number, knowledge) is { } fraction)
+            return knowledge.Parts.Interface[$"wording.{fraction.Shown}", Language.English];
         if (IsCalendarYear(number, unit))
             return NumberWording.Year((int)number.Value);
         return UnitWording.English(ConvertedFigure.Range(number.Value, number.High), unit?.Name.En ?? "");
+    }
+
+    private static Fraction? FractionOf(PrintedNumber number, KnowledgeBase knowledge)
+    {
+        foreach (Fraction fraction in knowledge.Lexicon.Numbers.Fractions)
+        {
+            if (number.Marked.StartsWith(fraction.Printed, StringComparison.Ordinal))
+                return fraction;
+        }
+
+        return null;
     }
 
     /// <summary>`down 15.5%`, `25.2 percentage points above the national share`: a change, an addition or a gap never reads like a level.</summary>
@@ -87,8 +93,8 @@ public static class FigureWording
     {
         string? key = statement.Measure switch
         {
-            Measure.Addition => Addition(statement),
-            Measure.Gap => Gap(statement),
+            Measure.Addition => Addition(statement, knowledge),
+            Measure.Gap => Gap(statement, knowledge),
             Measure.Change or Measure.Points => SpokenDirection.Of(statement) switch
             {
                 Direction.Up => "wording.measured.up",
@@ -101,19 +107,17 @@ public static class FigureWording
     }
 
     /// <summary>Added is printed, or it is not said: works done in a period (改造3000万千瓦) are no new capacity.</summary>
-    private static string? Addition(Statement statement)
+    private static string? Addition(Statement statement, KnowledgeBase knowledge)
     {
-        if (Array.Exists(Added, word => statement.Quote.Hans.Contains(word, StringComparison.Ordinal)))
+        if (knowledge.Lexicon.Additions.Any(word => statement.Quote.Hans.Contains(word, StringComparison.Ordinal)))
             return "wording.measured.addition";
         return statement.Period is null ? null : "wording.measured.in-period";
     }
 
-    private static string Gap(Statement statement)
+    private static string Gap(Statement statement, KnowledgeBase knowledge)
     {
         string before = statement.Quote.Hans[..statement.Quote.MarkStart];
-        if (Array.Exists(AboveNation, words => before.Contains(words, StringComparison.Ordinal)))
-            return "wording.measured.gap.above-nation";
-        return before.Contains(BelowNation, StringComparison.Ordinal) ? "wording.measured.gap.below-nation" : "wording.measured.gap";
+        return knowledge.Lexicon.Gaps.FirstOrDefault(gap => gap.StandsIn(before)) is { } gap ? $"wording.measured.gap.{gap.Value}" : "wording.measured.gap";
     }
 
     private static string Fill(KnowledgeBase knowledge, string key, Language language, string figure) =>

@@ -1,3 +1,4 @@
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Wording;
@@ -10,78 +11,32 @@ public readonly record struct PrintedComparator(string Key, string? Word, bool I
 {
     private const string ClauseEnds = "，。；、：,;:";
 
-    /// <summary>Longest first where one word ends with another.</summary>
-    private static readonly (Comparator Comparator, string Word, string Key)[] Words =
-    [
-        (Comparator.AtLeast, "不低于", "no-less-than"),
-        (Comparator.AtLeast, "不少于", "no-less-than"),
-        (Comparator.AtLeast, "不小于", "no-less-than"),
-        (Comparator.AtLeast, "至少", "at-least"),
-        (Comparator.AtLeast, "以上", "or-more"),
-        (Comparator.AtLeast, "≥", "at-least-sign"),
-        (Comparator.AtMost, "不得超过", "not-exceeding"),
-        (Comparator.AtMost, "不超过", "not-exceeding"),
-        (Comparator.AtMost, "不高于", "no-more-than"),
-        (Comparator.AtMost, "不大于", "no-more-than"),
-        (Comparator.AtMost, "不多于", "no-more-than"),
-        (Comparator.AtMost, "以下", "or-less"),
-        (Comparator.AtMost, "以内", "within"),
-        (Comparator.AtMost, "≤", "at-most-sign"),
-        (Comparator.MoreThan, "超过", "exceeding"),
-        (Comparator.MoreThan, "突破", "surpassing"),
-        (Comparator.MoreThan, "高于", "above"),
-        (Comparator.MoreThan, "大于", "above"),
-        (Comparator.MoreThan, "多于", "more-than"),
-        (Comparator.MoreThan, "多", "more-than"),
-        (Comparator.MoreThan, "余", "more-than"),
-        (Comparator.MoreThan, ">", "more-than-sign"),
-        (Comparator.LessThan, "低于", "below"),
-        (Comparator.LessThan, "小于", "below"),
-        (Comparator.LessThan, "少于", "below"),
-        (Comparator.LessThan, "<", "less-than-sign"),
-        (Comparator.Around, "左右", "around"),
-        (Comparator.Around, "大约", "about"),
-        (Comparator.Around, "约为", "about"),
-        (Comparator.Around, "约", "about"),
-        (Comparator.Around, "近", "nearly"),
-    ];
-
     /// <summary>Null for an exact figure. A comparator the quote does not print (it stands in a table's head) is shown by its sign.</summary>
-    public static PrintedComparator? Of(PrintedNumber number)
+    public static PrintedComparator? Of(PrintedNumber number, ComparatorWords words)
     {
         if (number.Comparator is not { } comparator || comparator == Comparator.Equal)
             return null;
-        if (Find(comparator, number.Marked) is { } inside)
-            return new(inside.Key, inside.Word, Inside: true);
+        if (Last(comparator, number.Marked, words) is { } inside)
+            return new(inside.Shown, inside.Printed, Inside: true);
         ReadOnlySpan<char> before = number.Quote.Hans.AsSpan(0, number.Quote.MarkStart);
         ReadOnlySpan<char> clause = before[(before.LastIndexOfAny(ClauseEnds) + 1)..];
-        return Find(comparator, clause) is { } outside
-            ? new(outside.Key, outside.Word, Inside: false)
-            : new(Sign(comparator), Word: null, Inside: false);
+        return Last(comparator, clause, words) is { } outside
+            ? new(outside.Shown, outside.Printed, Inside: false)
+            : new(words.Signs[comparator], Word: null, Inside: false);
     }
 
-    private static (string Word, string Key)? Find(Comparator comparator, ReadOnlySpan<char> text)
+    /// <summary>The form of a comparator that ends last in a text; the longest, where several end there.</summary>
+    private static ComparatorForm? Last(Comparator comparator, ReadOnlySpan<char> text, ComparatorWords words)
     {
-        (string Word, string Key)? found = null;
+        ComparatorForm? found = null;
         int last = -1;
-        foreach ((Comparator compared, string word, string key) in Words)
+        foreach (ComparatorForm form in words.Forms)
         {
-            if (compared != comparator)
-                continue;
-            int end = text.LastIndexOf(word, StringComparison.Ordinal) is var at && at < 0 ? -1 : at + word.Length;
+            int end = form.Comparator == comparator && text.LastIndexOf(form.Printed, StringComparison.Ordinal) is >= 0 and var at ? at + form.Printed.Length : -1;
             if (end > last)
-                (found, last) = ((word, key), end);
+                (found, last) = (form, end);
         }
 
         return found;
     }
-
-    private static string Sign(Comparator comparator) => comparator switch
-    {
-        Comparator.AtLeast => "at-least-sign",
-        Comparator.AtMost => "at-most-sign",
-        Comparator.MoreThan => "more-than-sign",
-        Comparator.LessThan => "less-than-sign",
-        _ => "around",
-    };
 }

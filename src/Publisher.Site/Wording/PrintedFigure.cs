@@ -1,20 +1,19 @@
 using System.Text;
+using Publisher.Knowledge.Lexicon;
 
 namespace Publisher.Site.Wording;
 
 /// <summary>The figure as the plan prints it, in Simplified: the marked words, with the unit a table or sentence gives elsewhere, without 【】 and without its star.</summary>
 public static class PrintedFigure
 {
-    private static readonly string[] Tails = ["及以上", "及以下", "以上", "以下", "左右", "以内"];
-
-    public static string Of(PrintedNumber number)
+    public static string Of(PrintedNumber number, ComparatorWords words)
     {
         string figure = Compact(number.Marked);
         if (number.Mark is { } mark)
             figure = figure.Replace(mark, "", StringComparison.Ordinal);
         if (number.Unit is not { } unit || figure.Contains(Compact(unit), StringComparison.Ordinal))
             return figure;
-        string tail = Array.Find(Tails, tail => figure.EndsWith(tail, StringComparison.Ordinal)) ?? "";
+        string tail = words.EndingAt(figure, figure.Length, Side.After)?.Printed ?? "";
         return figure[..^tail.Length] + unit + tail;
     }
 

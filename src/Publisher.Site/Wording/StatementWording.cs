@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Jurisdictions;
@@ -26,32 +26,6 @@ public sealed record StatementWording(
     string? Listed,
     string? DelegatedBy)
 {
-    private static readonly FrozenDictionary<string, string> QualifierKeys = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["基本"] = "largely",
-        ["全面"] = "fully",
-        ["率先"] = "ahead",
-        ["逐步"] = "step-by-step",
-        ["原则上"] = "in-principle",
-        ["具备条件的"] = "conditions",
-        ["累计"] = "cumulative",
-        ["新增"] = "added",
-        ["当年"] = "that-year",
-        ["同比"] = "year-on-year",
-        ["年均"] = "annual-average",
-        ["每年"] = "every-year",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, string> EffortKeys = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["力争"] = "strive",
-        ["争取"] = "aim",
-        ["努力"] = "work",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>Rates that name their own base: the year before, or every year.</summary>
-    private static readonly string[] OwnBase = ["同比", "年均", "当年", "每年"];
-
     public static StatementWording Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
         Interface words = knowledge.Parts.Interface;
@@ -64,14 +38,11 @@ public sealed record StatementWording(
             VariantOf(statement, knowledge, language),
             statement.Tier is { } tier ? words[$"wording.tier.{Lower(tier)}", language] : null,
             statement.Binding is { } binding ? words[$"wording.binding.{Lower(binding)}", language] : null,
-            statement.Effort is { } effort ? words[$"wording.effort.{EffortKeys[effort]}", language] : null,
-            QualifiersOf(statement, words, language),
+            statement.Effort is { } effort ? words[$"wording.effort.{effort.Shown}", language] : null,
+            QualifiersOf(statement, knowledge, language),
             ListedOf(statement, knowledge, language),
             DelegatedByOf(statement, knowledge, language));
     }
-
-    /// <summary>The short name of a printed qualifier: `cumulative` of 累计.</summary>
-    internal static string QualifierKey(string printed) => QualifierKeys[printed];
 
     /// <summary>Only the printed base year; a change without one says so.</summary>
     private static string? BaseYearOf(Statement statement, Interface words, Language language)
@@ -79,7 +50,7 @@ public sealed record StatementWording(
         if (statement.BaseYear is { } year)
             return Fill(words["wording.base-year", language], NumberWording.Year(year));
         bool needsOne = statement.Measure is Measure.Change or Measure.Points && statement.Value is not null;
-        return needsOne && !statement.Qualifiers.Any(OwnBase.Contains) ? words["wording.base-year-not-printed", language] : null;
+        return needsOne && !statement.Qualifiers.Any(qualifier => qualifier.OwnBase) ? words["wording.base-year-not-printed", language] : null;
     }
 
     private static string? VariantOf(Statement statement, KnowledgeBase knowledge, Language language) =>
@@ -87,18 +58,17 @@ public sealed record StatementWording(
             ? knowledge.Indicator(statement.Indicator).Variants.First(known => known.Id == variant).Name[language]
             : null;
 
-    /// <summary>左右, 约 and 近 are part of the figure already; so are 新增 of an addition and whatever stands in marked words.</summary>
-    private static ImmutableArray<string> QualifiersOf(Statement statement, Interface words, Language language) => statement.Qualifiers.IsEmpty ? [] :
+    /// <summary>A qualifier without a text of its own is part of the figure already; so are a word that says what was added and whatever stands in marked words.</summary>
+    private static ImmutableArray<string> QualifiersOf(Statement statement, KnowledgeBase knowledge, Language language) => statement.Qualifiers.IsEmpty ? [] :
     [
         .. statement.Qualifiers
-            .Where(qualifier => statement.Measure != Measure.Addition || qualifier != "新增")
-            .Where(qualifier => !IsInWords(statement, qualifier))
-            .Where(QualifierKeys.ContainsKey)
-            .Select(qualifier => words[$"wording.qualifier.{QualifierKeys[qualifier]}", language]),
+            .Where(qualifier => statement.Measure != Measure.Addition || !knowledge.Lexicon.Additions.Contains(qualifier.Printed))
+            .Where(qualifier => qualifier.Shown is not null && !IsInWords(statement, qualifier))
+            .Select(qualifier => knowledge.Parts.Interface[$"wording.qualifier.{qualifier.Shown}", language]),
     ];
 
-    private static bool IsInWords(Statement statement, string qualifier) =>
-        statement.Words is { } words && words.Zh.Contains(qualifier, StringComparison.Ordinal);
+    private static bool IsInWords(Statement statement, Qualifier qualifier) =>
+        statement.Words is { } words && words.Zh.Contains(qualifier.Printed, StringComparison.Ordinal);
 
     /// <summary>A figure of the area above in the plan of the area below, and a star the plan prints.</summary>
     private static string? ListedOf(Statement statement, KnowledgeBase knowledge, Language language)

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Publisher.Commands;
 using Publisher.Knowledge.Adoption;
 using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Reading;
 using Publisher.Sources;
@@ -26,7 +27,7 @@ public sealed partial class SeedAdoption(string root, string file, string? given
         PlanId id = Id();
         string seed = SeedPath(bytes);
         SourceTree before = SourceFolder.Read(root);
-        Proposal proposal = Proposal.For(Text(bytes), seed, id, ListReaders.Jurisdictions(before, new Findings()).Jurisdictions);
+        Proposal proposal = Proposal.For(Text(bytes), seed, id, ListReaders.Jurisdictions(before, new Findings()).Jurisdictions, WordListReader.Read(before, new Findings()).Times);
         string folder = $"{PlanReader.Folder}{id}/";
         List<string> created = [], kept = [];
         void Add(string path, byte[] content)

@@ -43,6 +43,19 @@ public sealed class MutationTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Of_all_comparing_words_exchanged_beside_a_figure_in_its_seed_99_in_100_fail_the_proof()
+    {
+        ImmutableArray<Trial> trials = Trials.OfComparingWords();
+        Trial[] survivors = [.. trials.Where(trial => !trial.Killed)];
+        foreach (IGrouping<string, Trial> kind in trials.GroupBy(trial => trial.What).OrderBy(group => group.Key, StringComparer.Ordinal))
+            output.WriteLine($"{kind.Key}: {kind.Count(trial => trial.Killed)} of {kind.Count()}");
+        string all = $"{survivors.Length} of {trials.Length} survived\n{string.Join('\n', survivors.Select(trial => trial.ToString()))}";
+        output.WriteLine(all);
+        Assert.True(trials.Length > 500, all);
+        Assert.True(survivors.Length <= trials.Length * 0.01, all);
+    }
+
+    [Fact]
     public void Of_a_thousand_random_mutations_990_fail_the_proof()
     {
         Trial[] trials = [.. All.Value];

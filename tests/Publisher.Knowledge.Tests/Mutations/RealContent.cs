@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Lexicon;
@@ -26,6 +27,8 @@ public sealed class RealContent
     private readonly ImmutableArray<Unit> units;
     private readonly ImmutableArray<Organization> organizations;
     private readonly WordList lexicon;
+    private readonly TermFinder terms;
+    private readonly WrittenUnits written;
 
     private RealContent()
     {
@@ -36,6 +39,8 @@ public sealed class RealContent
         units = ListReaders.Units(tree, findings);
         organizations = ListReaders.Organizations(tree, jurisdictions, findings);
         lexicon = WordListReader.Read(tree, findings);
+        terms = new TermFinder(ListReaders.Terms(tree, findings));
+        written = new WrittenUnits(units, lexicon);
         Plans = [.. tree.Paths.Where(path => path.EndsWith("/plan.yaml", StringComparison.Ordinal)).Select(path => PlanReader.Read(tree, path[..^"plan.yaml".Length], jurisdictions, findings)!)];
         Statements =
         [
@@ -93,16 +98,28 @@ public sealed class RealContent
     }
 
     /// <summary>The plan as read from a seed (and twin) with one character changed, its SHA-256 declared anew.</summary>
-    public ReadPlan? WithSeed(ReadPlan plan, int line, int column, char character)
+    public ReadPlan? WithSeed(ReadPlan plan, int line, int column, char character) => WithSeed(plan, line, column, 1, character.ToString());
+
+    /// <summary>The same with a stretch of a line replaced; a Traditional seed has the words in Traditional.</summary>
+    public ReadPlan? WithSeed(ReadPlan plan, int line, int column, int length, string words)
     {
         string folder = $"{PlanReader.Folder}{plan.Plan.Id}/";
-        SourceTree tree = Change(Repository.Tree, plan.Seed.Path, line, column, character);
         string twin = $"{folder}zh-Hans.txt";
-        if (tree.Has(twin))
-            tree = Change(tree, twin, line, column, character);
+        bool traditional = Repository.Tree.Has(twin);
+        SourceTree tree = Change(Repository.Tree, plan.Seed.Path, line, column, length, traditional ? Traditional(words) : words);
+        if (traditional)
+            tree = Change(tree, twin, line, column, length, words);
         string declared = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(tree.Bytes(plan.Seed.Path)!.Value.Span));
         tree = tree.With($"{folder}plan.yaml", tree.Text($"{folder}plan.yaml")!.Replace(plan.Plan.Sha256, declared, StringComparison.Ordinal));
         return PlanReader.Read(tree, folder, jurisdictions, new Findings());
+    }
+
+    /// <summary>The errors that the English of a plan gives rise to.</summary>
+    public ImmutableArray<Diagnostic> ProveEnglish(ReadPlan plan)
+    {
+        Findings findings = new();
+        TranslationProof.Check(plan, terms, written, findings);
+        return Errors(findings);
     }
 
     /// <summary>The plan with other words in the English of one passage and of its cells.</summary>
@@ -119,13 +136,16 @@ public sealed class RealContent
         return new(plan.Plan, plan.Seed, [.. plan.InOrder.Select(one => one.Passage.Id == id ? other : one)], plan.EnglishPlaces);
     }
 
-    private static SourceTree Change(SourceTree tree, string path, int line, int column, char character)
+    private static SourceTree Change(SourceTree tree, string path, int line, int column, int length, string words)
     {
         string[] lines = tree.Text(path)!.Split('\n');
         string old = lines[line - 1];
-        lines[line - 1] = old[..column] + character + old[(column + 1)..];
+        lines[line - 1] = old[..column] + words + old[(column + length)..];
         return tree.With(path, string.Join('\n', lines));
     }
+
+    private static string Traditional(string words) =>
+        string.Concat(words.Select(character => character switch { '过' => '過', '于' => '於', '约' => '約', '内' => '內', '远' => '遠', '万' => '萬', '亿' => '億', _ => character }));
 
     private ProofContext Context(Findings findings, ReadPlan? changed) =>
         new(changed is null ? Plans : [.. Plans.Select(plan => plan.Plan.Id == changed.Plan.Id ? changed : plan)], units, jurisdictions, scopes, sectors, organizations, lexicon, findings);

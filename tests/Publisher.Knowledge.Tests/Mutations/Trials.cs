@@ -41,6 +41,25 @@ public static class Trials
         ];
     }
 
+    /// <summary>The comparing word of each figure is exchanged in its seed, or one is put before it.</summary>
+    public static ImmutableArray<Trial> OfComparingWords()
+    {
+        RealContent content = RealContent.Once;
+        return
+        [
+            .. InOrder(content.Statements, (record, index) =>
+                content.Prove(record, record.Statement).Statement is { Value: not null } statement
+                    ? ComparingWords.Of(content.Plan(statement.Plan.Value), statement.Passage, statement.Quote, index).Select(change =>
+                        new Trial(record.Id, change.What, change.Quote, record.Path, content.Prove(record, record.Statement.With("quote", change.Quote), change.Plan).Errors))
+                    : []),
+            .. InOrder(content.Quantities, (record, index) =>
+                content.Prove(record, record.Quantity).Quantity is { } quantity
+                    ? ComparingWords.Of(record.Plan, new PassageId(record.Project["passage"]!), quantity.Quote, index).Select(change =>
+                        new Trial(record.Id, change.What, change.Quote, ProjectsFile(record), content.Prove(record, record.Quantity.With("quote", change.Quote), change.Plan).Errors))
+                    : []),
+        ];
+    }
+
     /// <summary>A magnitude or a comparing word of the English is changed in clause and passage alike.</summary>
     public static ImmutableArray<Trial> OfEnglish()
     {

@@ -23,6 +23,6 @@ public sealed class EnumerationTests
     public void A_figure_shares_the_unit_after_the_last_of_them(string marked, string? expected)
     {
         (string folded, _, int end) = Marks.Of(marked);
-        Assert.Equal(expected, Enumeration.After(folded, end));
+        Assert.Equal(expected, Enumeration.After(folded, end, RealLexicon.Words.Numbers));
     }
 }

@@ -21,7 +21,7 @@ public sealed class NumberReaderTests
     [InlineData("三千", "3000", 2)]
     public void A_number_is_read_to_its_end(string text, string value, int end)
     {
-        Assert.Equal((decimal.Parse(value, CultureInfo.InvariantCulture), end), NumberReader.Read(text, 0));
+        Assert.Equal((decimal.Parse(value, CultureInfo.InvariantCulture), end), NumberReader.Read(text, 0, RealLexicon.Words.Numbers));
     }
 
     [Theory]

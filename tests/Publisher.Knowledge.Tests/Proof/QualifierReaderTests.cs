@@ -22,7 +22,7 @@ public sealed class QualifierReaderTests
     public void The_qualifiers_of_a_figure_are_those_of_its_clause(string marked, params string[] expected)
     {
         (string folded, int start, int end) = Marks.Of(marked);
-        Assert.Equal(expected, QualifierReader.In(Clause.Around(folded, start, end), folded[start..end]));
+        Assert.Equal(expected, new QualifierReader(RealLexicon.Words).In(Clause.Around(folded, start, end), folded[start..end]).Select(word => word.Printed));
     }
 
     [Theory]
@@ -36,6 +36,6 @@ public sealed class QualifierReaderTests
     public void An_effort_that_opens_a_clause_governs_to_the_end_of_the_sentence(string marked, string? expected)
     {
         (string folded, int start, int end) = Marks.Of(marked);
-        Assert.Equal(expected, QualifierReader.Effort(Clause.Around(folded, start, end)));
+        Assert.Equal(expected, new QualifierReader(RealLexicon.Words).Effort(Clause.Around(folded, start, end))?.Printed);
     }
 }

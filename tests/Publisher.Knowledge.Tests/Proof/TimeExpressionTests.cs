@@ -27,7 +27,7 @@ public sealed class TimeExpressionTests
     [InlineData("2年内")]
     public void The_times_a_text_speaks_of_are_found_in_order(string text, params string[] expected)
     {
-        Assert.Equal(expected, TimeExpression.In(FoldedText.Fold(text)).Select(time => $"{time.Years.From}-{time.Years.To}{(time.IsBase ? " base" : "")}"));
+        Assert.Equal(expected, TimeExpression.In(FoldedText.Fold(text), RealLexicon.Words.Times).Select(time => $"{time.Years.From}-{time.Years.To}{(time.IsBase ? " base" : "")}"));
     }
 
     [Fact]

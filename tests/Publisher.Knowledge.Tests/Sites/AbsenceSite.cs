@@ -28,6 +28,7 @@ public static class AbsenceSite
             yearFrom: 十四五
             passage: p3
             quote: 建成公园【3—5个】
+            quoteEn: parks are built step by step in the urban area, 【3 to 5】 of them
 
         """);
 }

@@ -18,6 +18,7 @@ public static class InvalidSites
     private const string Trad = "content/plans/trad/plan.yaml";
     private const string Twin = "content/plans/trad/zh-Hans.txt";
     private const string Seed = "seeds/tiny.txt";
+    private const string Lexicon = "content/lexicon.yaml";
 
     public static InvalidSite[] All =>
     [
@@ -29,6 +30,7 @@ public static class InvalidSites
         .. Translations,
         .. InterfaceTexts,
         .. CitedDocuments,
+        .. PrintedWords,
     ];
 
     private static InvalidSite[] Files =>
@@ -296,6 +298,11 @@ public static class InvalidSites
         InvalidSite.Of("OCP0405", English, "parks are built", "公园 are built", new Place(English, 2, 3)),
         InvalidSite.Of("OCP0406", English, "forest cover", "cover", new Place(English, 2, 3)),
         InvalidSite.Of("OCP0407", English, "306", "305", new Place(English, 2, 3)),
+        InvalidSite.Of("OCP0407", English, "23.5% or more", "23.5 percentage points or more", new Place(English, 2, 3)),
+        InvalidSite.Of("OCP0407", English, "325 g/kWh", "325 km", new Place(English, 2, 3)),
+        InvalidSite.Of("OCP0407", English, "[Forest stock, '10,000 m³', 120*, Binding]", "[Forest stock, '1,000 m³', 120*, Binding]", new Place(English, 6, 3)),
+        InvalidSite.Of("OCP0417", English, "the city strives", "at a cost of CNY 5 million the city strives", new Place(English, 2, 3)),
+        InvalidSite.Of("OCP0417", English, "3 to 5 of them", "3 to 5 of them, on 20 mu", new Place(English, 2, 3)),
         InvalidSite.Of("OCP0408", "content/interface/zh.yaml", "site.home: 首页\n", "site.home: 首页\nsite.search: ‸搜索\n"),
         InvalidSite.Of("OCP0409", English, "  of: 7529131f\n  status", "  ‸status"),
         InvalidSite.Of("OCP0410", "no English page", TinySite.Valid.Without("content/pages/about.en.md"), new Place("content/pages/about.zh.md", 1, 1)),
@@ -325,6 +332,51 @@ public static class InvalidSites
                 TinySite.Valid.With("content/interface/zh.yaml", $"wording.line: '{texts.Zh}'\n").With("content/interface/en.yaml", $"wording.line: '{texts.En}'\n"),
                 new Place(texts.InZh ? "content/interface/zh.yaml" : "content/interface/en.yaml", 1, 15)),
     ];
+
+    /// <summary>Words beside a figure that say another thing than the record, or that nobody knows; and a lexicon that says nothing, or two things.</summary>
+    private static InvalidSite[] PrintedWords =>
+    [
+        .. from words in ((string Seed, string Quote, string Code, bool AtQuote)[])
+            [
+                ("不得超过300亩", "不得【超过300亩】", "OCP0311", true),
+                ("至少300亩", "至少【300亩】", "OCP0311", true),
+                ("至少达到300亩", "至少达到【300亩】", "OCP0310", false),
+                ("300亩以内", "【300亩】以内", "OCP0311", true),
+                ("未300亩", "未【300亩】", "OCP0361", true),
+                ("未超过300亩", "未【超过300亩】", "OCP0361", true),
+                ("未至少达到300亩", "未至少达到【300亩】", "OCP0361", true),
+                ("远远高过300亩", "远远高过【300亩】", "OCP0361", true),
+                ("不足300亩", "不足【300亩】", "OCP0361", true),
+                ("仅300亩", "仅【300亩】", "OCP0361", true),
+                ("300亩以外", "【300亩】以外", "OCP0361", true),
+                ("300亩之多", "【300亩】之多", "OCP0361", true),
+                ("至少300亩以内", "【至少300亩以内】", "OCP0361", true),
+            ]
+            select Printing(words.Code, words.Seed, words.Quote, words.AtQuote),
+        InvalidSite.Of("OCP0261", "a statement", TinySite.Valid.Change(Seed, "建成公园3", "建成公园不足3").Change(English, "7529131f", "a").Change(Green, "建成公园【3", "建成公园不足【3"), new Place(Green, 48, 12)),
+        InvalidSite.Of("OCP0701", Lexicon, "shown: strive", "shown: ‸try"),
+        InvalidSite.Of("OCP0701", Lexicon, "shown: step-by-step", "shown: ‸slowly"),
+        InvalidSite.Of("OCP0701", Lexicon, "shown: or-more", "shown: ‸more"),
+        InvalidSite.Of("OCP0701", Lexicon, "sign: around", "sign: ‸tilde"),
+        InvalidSite.Of("OCP0004", Lexicon, "{printed: 逐步, shown: step-by-step,", "{printed: 逐步,", new Place(Lexicon, 20, 46)),
+        InvalidSite.Of("OCP0005", Lexicon, "printed: [超过]", "printed: ‸[超过, 以上]"),
+        InvalidSite.Of("OCP0005", Lexicon, "comparator: '>'", "comparator: ‸'>='"),
+        InvalidSite.Of("OCP0005", Lexicon, "side: within", "side: ‸inside"),
+        InvalidSite.Of("OCP0005", Lexicon, "negations: [不,", "negations: ‸['',"),
+        InvalidSite.Of("OCP0005", Lexicon, "to: 2025}", "to: ‸2020}"),
+        InvalidSite.Of("OCP0005", Lexicon, "{printed: 万, value: 10000}", "{printed: 万, value: ‸0}"),
+        InvalidSite.Of("OCP0006", Lexicon, "{jurisdiction: china,", "{jurisdiction: ‸cathay,"),
+        InvalidSite.Of("OCP0009", "no lexicon.yaml", TinySite.Valid.Without(Lexicon), new Place(Lexicon, 1, 1)),
+    ];
+
+    /// <summary>The quantity of 300亩, recorded as exact, in other printed words.</summary>
+    private static InvalidSite Printing(string code, string seed, string quote, bool atQuote)
+    {
+        TinySite site = TinySite.Valid.Change(Seed, "造林300亩", $"造林{seed}").Change(Projects, "quote: 造林【300亩】", $"quote: 造林{quote}");
+        string[] lines = site.Files[Projects].Split('\n');
+        int line = Array.FindIndex(lines, text => text.Contains("value: 300", StringComparison.Ordinal));
+        return InvalidSite.Of(code, quote, site, new Place(Projects, line + 1, lines[line].IndexOf(atQuote ? $"造林{quote}" : "{value", StringComparison.Ordinal) + 1));
+    }
 
     private static InvalidSite[] CitedDocuments =>
     [

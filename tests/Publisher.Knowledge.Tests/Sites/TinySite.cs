@@ -67,8 +67,44 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
             asOf: 2026-01-01
 
             """),
-        ("content/interface/zh.yaml", "site.home: 首页\n"),
-        ("content/interface/en.yaml", "site.home: Home\n"),
+        ("content/interface/zh.yaml", """
+            site.home: 首页
+            wording.comparator.no-less-than: 不低于{0}
+            wording.comparator.or-more: '{0}以上'
+            wording.comparator.no-more-than: 不高于{0}
+            wording.comparator.within: '{0}以内'
+            wording.comparator.exceeding: 超过{0}
+            wording.comparator.more-than: '{0}多'
+            wording.comparator.about: 约{0}
+            wording.comparator.around: '{0}左右'
+            wording.comparator.at-least-sign: ≥ {0}
+            wording.comparator.at-most-sign: ≤ {0}
+            wording.comparator.more-than-sign: '> {0}'
+            wording.qualifier.step-by-step: 逐步
+            wording.effort.strive: 力争
+            wording.time.by: '{0}年前'
+            wording.half: 一半
+
+            """),
+        ("content/interface/en.yaml", """
+            site.home: Home
+            wording.comparator.no-less-than: no less than {0}
+            wording.comparator.or-more: '{0} or more'
+            wording.comparator.no-more-than: no more than {0}
+            wording.comparator.within: within {0}
+            wording.comparator.exceeding: more than {0}
+            wording.comparator.more-than: more than {0}
+            wording.comparator.about: about {0}
+            wording.comparator.around: around {0}
+            wording.comparator.at-least-sign: ≥ {0}
+            wording.comparator.at-most-sign: ≤ {0}
+            wording.comparator.more-than-sign: '> {0}'
+            wording.qualifier.step-by-step: step by step
+            wording.effort.strive: strive to
+            wording.time.by: by {0}
+            wording.half: half
+
+            """),
         ("content/pages/about.zh.md", "# 关于\n正文。\n"),
         ("content/pages/about.en.md", "# About\nText.\n"),
         ("content/jurisdictions.yaml", """
@@ -102,12 +138,35 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
             """),
         ("content/lexicon.yaml", """
             comparators:
-              - {comparator: '>=', english: [or more, no less than]}
-              - {comparator: '<=', english: [not above, or less]}
-              - {comparator: '>', english: [more than, above]}
-              - {comparator: '~', english: [about, around]}
-            qualifiers: [{printed: 逐步, english: [step by step]}]
-            efforts: [{printed: 力争, english: [strive]}]
+              - comparator: '>='
+                sign: at-least-sign
+                forms: [{printed: [不低于, 至少], side: before, shown: no-less-than}, {printed: [以上], side: after, shown: or-more}]
+                english: [or more, no less than]
+              - comparator: '<='
+                sign: at-most-sign
+                forms: [{printed: [不高于, 不得超过], side: before, shown: no-more-than}, {printed: [以内], side: after, shown: within}]
+                english: [not above, or less]
+              - comparator: '>'
+                sign: more-than-sign
+                forms: [{printed: [超过], side: before, shown: exceeding}, {printed: [多], side: within, shown: more-than}]
+                english: [more than, above]
+              - comparator: '~'
+                sign: around
+                forms: [{printed: [约], side: before, shown: about, qualifier: 约, except: [节约]}]
+                english: [about, around]
+            shared: [分别]
+            beside: {negations: [不, 未, 不得], before: [低, 高, 过, 足, 仅], after: [以, 之], plain: [提高, 降低]}
+            qualifiers: [{printed: 约, english: [about]}, {printed: 逐步, shown: step-by-step, english: [step by step]}]
+            efforts: [{printed: 力争, shown: strive, english: [strive]}]
+            bindings: [{binding: binding, printed: [约束性]}, {binding: anticipatory, printed: [预期性]}]
+            drawnUp: [制定]
+            planPeriods: [{printed: 十四五, from: 2021, to: 2025}]
+            periodEnd: [末]
+            baseYears: {before: [比, 较]}
+            deadlines: [{before: 到, after: 年, shown: by, ahead: true}]
+            delegation: {printed: [下达], bodies: [{jurisdiction: china, printed: [国家]}, {jurisdiction: inner-mongolia, printed: [自治区]}]}
+            multipliers: [{printed: 万, value: 10000}, {printed: 亿, value: 100000000}]
+            fractions: [{printed: 一半, value: 0.5, shown: half}]
             forces: [{force: ban, printed: [严禁]}, {force: must, printed: [必须, 应], except: [应对]}]
             directions: [{direction: up, printed: [提高, 增], except: [增加值]}, {direction: down, printed: [降, 减]}]
             states: [{state: planned, printed: [计划]}, {state: completed, printed: [建成], except: [加快建成]}]

@@ -42,7 +42,7 @@ public sealed class ValidSiteTests
     [InlineData("data.name", "{zh、en}名称", "{zh, en}: the name")]
     public void An_interface_text_may_order_name_the_one_or_show_braces(string key, string zh, string en)
     {
-        TinySite site = TinySite.Valid.With("content/interface/zh.yaml", $"{key}: '{zh}'\n").With("content/interface/en.yaml", $"{key}: '{en}'\n");
+        TinySite site = TinySite.Valid.Change("content/interface/zh.yaml", "site.home:", $"{key}: '{zh}'\nsite.home:").Change("content/interface/en.yaml", "site.home:", $"{key}: '{en}'\nsite.home:");
         Assert.Empty(KnowledgeReader.Read(site.Tree()).Diagnostics);
     }
 }

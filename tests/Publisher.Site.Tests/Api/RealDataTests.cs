@@ -58,7 +58,7 @@ public sealed class RealDataTests
     {
         IEnumerable<string?> listed =
         [
-            .. Knowledge.Statements.SelectMany(statement => statement.Qualifiers),
+            .. Knowledge.Statements.SelectMany(statement => statement.Qualifiers.Select(qualifier => qualifier.Printed)),
             .. Knowledge.Projects.SelectMany(project => project.Quantities).SelectMany(quantity => (string?[])[quantity.Unit, quantity.Of.Zh, quantity.Of.En]),
             .. Knowledge.Projects.SelectMany(project => project.Same.SelectMany(same => (PrintedWords[])[same.As, same.OtherAs]).Concat(project.Funding.Select(funding => funding.As))).SelectMany(words => (string?[])[words.Hans, words.English]),
         ];

@@ -13,7 +13,7 @@ namespace Publisher.Site.Tests.Charts;
 public sealed class ChartFindingTests
 {
     private static readonly Statement Wuhai = Places.Said("x.1", "达到【18%】", 18);
-    private static readonly Statement Hohhot = Places.Said("x.2", "达到【25%以上】", 25, Places.Hohhot) with { Comparator = Comparator.AtLeast, Effort = "力争" };
+    private static readonly Statement Hohhot = Places.Said("x.2", "达到【25%以上】", 25, Places.Hohhot) with { Comparator = Comparator.AtLeast, Effort = Places.Effort("力争") };
     private static readonly Statement Baseline = Places.Said("x.3", "2020年【15%】", 15) with { Kind = StatementKind.Baseline, Year = 2020 };
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SmallMultiplesTests
     private static IEnumerable<string> Drawn(params ImmutableArray<Statement> statements)
     {
         KnowledgeBase knowledge = Places.With(statements);
-        return SmallMultiples.Of(knowledge.Indicators, [.. knowledge.Jurisdictions.Where(place => place.Id != Places.District)], new(knowledge))
+        return SmallMultiples.Of(knowledge.Indicators, [.. knowledge.Jurisdictions.Where(place => place.Id != Places.District)], new(knowledge), Places.Lexicon)
             .SelectMany(chart => chart.Statements)
             .Select(statement => statement.Id.Value);
     }

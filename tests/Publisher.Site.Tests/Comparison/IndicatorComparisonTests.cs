@@ -124,7 +124,7 @@ public sealed class IndicatorComparisonTests
     [Fact]
     public void StatementsThatReadTheSameAreOneLineWithTwoSources()
     {
-        ComparisonCell cell = Cell(Places.Wuhai, City, City with { Id = new("x.3") }, City with { Id = new("x.4"), Effort = "力争" });
+        ComparisonCell cell = Cell(Places.Wuhai, City, City with { Id = new("x.3") }, City with { Id = new("x.4"), Effort = Places.Effort("力争") });
 
         Assert.Equal(2, cell.Values.Length);
         Assert.Equal(2, cell.Values[0].Statements.Length);

@@ -40,7 +40,7 @@ public sealed class DiscrepancyFinderTests
         { "base year", Twenty with { BaseYear = 2020 } },
         { "tier", Twenty with { Tier = Tier.Stretch } },
         { "kind", Twenty with { Kind = StatementKind.Baseline, Plan = Places.RegionPlan } },
-        { "rhythm", Twenty with { Qualifiers = ["年均"] } },
+        { "rhythm", Twenty with { Qualifiers = [Places.Qualifier("年均")] } },
         { "delegated", Twenty with { DelegatedBy = [Places.Region] } },
     };
 

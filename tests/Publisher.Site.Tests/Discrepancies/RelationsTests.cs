@@ -79,7 +79,7 @@ public sealed class RelationsTests
 
         Assert.Equal([Difference.BaseYear], Assert.Single(OfWuhai(cut, other)).Relation!.Reasons.AsEnumerable());
         Assert.Equal("lower", Assert.Single(OfWuhai(cut with { BaseYear = 2020 }, other with { BaseYear = 2020 })).Kind);
-        Assert.Equal("lower", Assert.Single(OfWuhai(cut with { Qualifiers = ["年均"] }, other with { Qualifiers = ["年均"] })).Kind);
+        Assert.Equal("lower", Assert.Single(OfWuhai(cut with { Qualifiers = [Places.Qualifier("年均")] }, other with { Qualifiers = [Places.Qualifier("年均")] })).Kind);
         Assert.Empty(OfWuhai(cut, At(Places.Hohhot, 20) with { Measure = Measure.Change }));
     }
 

@@ -25,7 +25,7 @@ public sealed class StatementWordingTests
 
     [Fact]
     public void AYearOnYearChangeNamesItsOwnBase() =>
-        Assert.Null(English(Places.Said("x.1", "同比下降【3%】", 3) with { Measure = Measure.Change, Qualifiers = ["同比"] }).BaseYear);
+        Assert.Null(English(Places.Said("x.1", "同比下降【3%】", 3) with { Measure = Measure.Change, Qualifiers = [Places.Qualifier("同比")] }).BaseYear);
 
     [Fact]
     public void ThePrintedBaseYearIsSaid() =>
@@ -38,11 +38,11 @@ public sealed class StatementWordingTests
     [InlineData("争取", "\"aim to\"")]
     [InlineData("努力", "\"work to\"")]
     public void EffortIsKept(string effort, string expected) =>
-        Assert.Equal(expected, English(Places.Said("x.1", "【3%】", 3) with { Effort = effort }).Effort);
+        Assert.Equal(expected, English(Places.Said("x.1", "【3%】", 3) with { Effort = Places.Effort(effort) }).Effort);
 
     [Fact]
     public void AroundIsSaidOnceWithTheFigure() =>
-        Assert.Equal("cumulative", Assert.Single(English(Places.Said("x.1", "【3%左右】", 3) with { Qualifiers = ["累计", "左右"] }).Qualifiers));
+        Assert.Equal("cumulative", Assert.Single(English(Places.Said("x.1", "【3%左右】", 3) with { Qualifiers = [Places.Qualifier("累计"), Places.Qualifier("左右")] }).Qualifiers));
 
     [Theory]
     [InlineData("2030年前达到【3%】", 2030, "before 2030")]
