@@ -93,7 +93,10 @@ public static class Places
         [],
         DiscrepancyFinder.Find(statements, Jurisdictions, Plans, Units, [], FrozenDictionary<DiscrepancyId, Bilingual>.Empty),
         [],
-        []) { Lexicon = Lexicon });
+        [])
+    {
+        Lexicon = Lexicon,
+    });
 
     /// <summary>The lexicon of the repository.</summary>
     public static WordList Lexicon { get; } = WordListReader.Read(Repository.Tree, new Findings());

@@ -47,7 +47,10 @@ public static class SmallKnowledge
         [new(new("region-plan-n1"), Plan, new("p2"), "misplaced", Quoted("23.5%", "23.5%", 0, 0), new("编者认为可能有误。", "The editors think it may be a misprint."), [new("forest-cover.1")], [])],
         [new(new("forest-cover.1"), DiscrepancyType.Conflict, "value", Indicator, [new("forest-cover.1"), new("forest-cover.2")], null)],
         [new(new("carbon-peaking"), new("碳达峰", "carbon peaking"), ["碳达峰", "达峰"], ["carbon peaking"], ["达峰会"], new("排放由升转降。", "Emissions turn from rising to falling."))],
-        [new(new("green-catalog"), new("绿色目录", "Green Catalog"), false, DocumentKind.Standard, "内政发〔2020〕1号", null, null, null, [new(Plan, new("p2"), Quoted("《綠色目錄》", "《绿色目录》", 1, 5), false)])]) { Lexicon = Places.Lexicon });
+        [new(new("green-catalog"), new("绿色目录", "Green Catalog"), false, DocumentKind.Standard, "内政发〔2020〕1号", null, null, null, [new(Plan, new("p2"), Quoted("《綠色目錄》", "《绿色目录》", 1, 5), false)])])
+    {
+        Lexicon = Places.Lexicon,
+    });
 
     private static Plan ThePlan() => new(
         Plan,
