@@ -39,8 +39,8 @@ public sealed class WordListReader
         WordList words = new(
             comparators,
             Beside(),
-            [.. file.Entries("qualifiers", required: true).Select(entry => Qualifier(entry, comparators))],
-            [.. file.Entries("efforts", required: true).Select(Effort)],
+            [.. file.Entries("qualifiers", required: true).Select(entry => Qualifier(entry, comparators)).Where(word => word.Printed.Length > 0)],
+            [.. file.Entries("efforts", required: true).Select(Effort).Where(word => word.Printed.Length > 0)],
             [.. file.Entries("forces", required: true).Select(entry => Meaning(entry, entry.Word("force", Words.Forces)))],
             [.. file.Entries("bindings").Select(entry => Meaning(entry, entry.Word("binding", Words.Bindings)))],
             [.. file.Entries("directions", required: true).Select(entry => Meaning(entry, entry.Word("direction", Words.Directions)))],
@@ -50,8 +50,8 @@ public sealed class WordListReader
             Times(),
             Delegation(),
             new(
-                [.. file.Entries("multipliers").Select(Multiplier)],
-                [.. file.Entries("fractions").Select(Fraction)]),
+                [.. file.Entries("multipliers").Select(Multiplier).Where(word => word.Printed.Length > 0)],
+                [.. file.Entries("fractions").Select(Fraction).Where(word => word.Printed.Length > 0)]),
             [.. file.Entries("englishUnits").Select(EnglishUnit)])
         {
             States = [.. file.Entries("states", required: true).Select(entry => Meaning(entry, entry.Word("state", Words.ProjectStates)))],
@@ -132,7 +132,7 @@ public sealed class WordListReader
 
     private TimeWords Times()
     {
-        ImmutableArray<PlanPeriod> periods = [.. file.Entries("planPeriods").Select(PlanPeriod)];
+        ImmutableArray<PlanPeriod> periods = [.. file.Entries("planPeriods").Select(PlanPeriod).Where(word => word.Printed.Length > 0)];
         ImmutableArray<string> end = Folded(file, "periodEnd");
         (ImmutableArray<string> before, ImmutableArray<string> after) = ([], []);
         if (file.OptionalEntry("baseYears") is { } entry)
@@ -225,13 +225,13 @@ public sealed class WordListReader
         return shown;
     }
 
-    /// <summary>At least one, none of them empty: an empty form would stand in every text.</summary>
+    /// <summary>At least one, none of them empty: an empty form would stand in every text, so that it is left out after the finding.</summary>
     private static ImmutableArray<string> Forms(YamlEntry entry, string key)
     {
         ImmutableArray<string> forms = entry.Texts(key);
         if (forms.IsEmpty || forms.Any(string.IsNullOrWhiteSpace))
             entry.Bad(key, "must list at least one form, none of them empty");
-        return forms;
+        return [.. forms.Where(form => !string.IsNullOrWhiteSpace(form))];
     }
 
     private static ImmutableArray<string> Folded(YamlEntry entry, string key)

@@ -19,7 +19,7 @@ public sealed class WrittenUnits
     public WrittenUnits(ImmutableArray<Unit> units, WordList words)
     {
         Words = words;
-        Unit[] measured = [.. units.Where(unit => !Counting.Contains(unit.Dimension, StringComparer.Ordinal)).DistinctBy(unit => FoldedText.Fold(unit.Printed))];
+        Unit[] measured = [.. units.Where(unit => unit.Printed.Length > 0 && !Counting.Contains(unit.Dimension, StringComparer.Ordinal)).DistinctBy(unit => FoldedText.Fold(unit.Printed))];
         printed = measured.ToFrozenDictionary(unit => FoldedText.Fold(unit.Printed), ReadingsOf, StringComparer.Ordinal);
         printedNames = LongestFirst(printed.Keys);
         CountedNames = LongestFirst(units.Select(unit => FoldedText.Fold(unit.Printed)).Where(name => !printed.ContainsKey(name)));

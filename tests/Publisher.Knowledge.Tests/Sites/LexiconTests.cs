@@ -17,10 +17,12 @@ public sealed class LexiconTests
         .Change("seeds/tiny.txt", "一、“十四五”目标", "一、“十八五”目标")
         .Change("seeds/tiny.txt", "完成自治区下达任务", "完成省里交办任务")
         .Change("seeds/tiny.txt", "造林300亩", "造林不亚于300亩")
+        .Change("content/plans/tiny/en.yaml", "p9:\n  of: 'f5784a52'\n", "p9:\n")
+        .Change("content/plans/tiny/en.yaml", "plant 300 mu", "plant no less than 300 mu")
         .Change("content/jurisdictions.yaml", "id: inner-mongolia, name: {zh: 内蒙古自治区, en: Inner Mongolia}", "id: yunwu, name: {zh: 云雾省, en: Yunwu Province}")
         .Change("content/jurisdictions.yaml", "parent: inner-mongolia", "parent: yunwu")
         .Change("content/plans/tiny/plan.yaml", "period: {from: 2021, to: 2025}\nperiodAs: “十四五”", "period: {from: 2041, to: 2045}\nperiodAs: “十八五”")
-        .Change("content/plans/tiny/projects.yaml", "{value: 300, unit: 亩, role: new, of: {zh: 造林, en: planting}, quote: 造林【300亩】}", "{value: 300, unit: 亩, comparator: '>=', role: new, of: {zh: 造林, en: planting}, quote: 造林【不亚于300亩】}")
+        .Change("content/plans/tiny/projects.yaml", "{value: 300, unit: 亩, role: new, of: {zh: 造林, en: planting}, quote: 造林【300亩】, quoteEn: plant 【300 mu】}", "{value: 300, unit: 亩, comparator: '>=', role: new, of: {zh: 造林, en: planting}, quote: 造林【不亚于300亩】, quoteEn: 'plant 【no less than 300 mu】'}")
         .Change(Green, "words: {zh: 完成自治区下达任务, en: complete the task assigned by the region}\n      delegatedBy: [inner-mongolia]".Replace("\n      ", "\n    ", StringComparison.Ordinal), "words: {zh: 完成省里交办任务, en: complete the task assigned by the province}\n    delegatedBy: [yunwu]")
         .Change(Green, "【完成自治区下达任务】", "【完成省里交办任务】")
         .Change(Green, "period: {from: 2021, to: 2025}\n    yearFrom: 十四五", "period: {from: 2041, to: 2045}\n    yearFrom: 十八五");
