@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
@@ -16,7 +17,21 @@ public sealed record Indicator(
     ImmutableArray<Variant> Variants,
     ImmutableArray<IndicatorLink> Related,
     ImmutableArray<IndicatorLink> Differs,
-    ImmutableArray<Statement> Statements);
+    ImmutableArray<Statement> Statements)
+{
+    public IndicatorKind Kind { get; init; }
+
+    public ImmutableArray<IndicatorRemark> Remarks { get; init; } = [];
+}
+
+public enum IndicatorKind
+{
+    /// <summary>What a place aims at or has reached.</summary>
+    Indicator,
+
+    /// <summary>What projects, plants or buildings must keep to: a threshold, a ban, a requirement.</summary>
+    Rule,
+}
 
 /// <summary>Where the plans themselves aim.</summary>
 public enum Aim
@@ -27,5 +42,8 @@ public enum Aim
 }
 
 public sealed record Variant(VariantId Id, Bilingual Name);
+
+/// <summary>What the text of one plan leaves open or means in particular, which the definition does not say.</summary>
+public sealed record IndicatorRemark(PlanId Plan, Bilingual Text);
 
 public sealed record IndicatorLink(IndicatorId Indicator, Bilingual Why);

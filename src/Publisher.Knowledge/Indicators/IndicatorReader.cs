@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Sectors;
@@ -24,9 +25,12 @@ public static class IndicatorReader
         string? unit = file.OptionalText("unit");
         if (unit is not null && !context.Units.ContainsKey(unit))
             file.Dangling("unit", "unit", unit);
+        IndicatorKind kind = file.Has("kind") ? file.Word("kind", Words.IndicatorKinds) : IndicatorKind.Indicator;
         Aim aim = file.Word("aim", Words.Aims);
         Bilingual definition = file.Bilingual("definition");
-        ImmutableArray<VariantEntry> variants = [.. Unique(file, "variants", context.Findings).Select(ReadVariant)];
+        ImmutableArray<YamlEntry> remarkEntries = Unique(file, "remarks", "plan", context.Findings);
+        ImmutableArray<IndicatorRemark> remarks = [.. remarkEntries.Select(entry => ReadRemark(entry, context)).OfType<IndicatorRemark>()];
+        ImmutableArray<VariantEntry> variants = [.. Unique(file, "variants", "id", context.Findings).Select(ReadVariant)];
         ImmutableArray<IndicatorLink> related = [.. file.Entries("related").Select(entry => ReadLink(entry, tree))];
         ImmutableArray<IndicatorLink> differs = [.. file.Entries("differs").Select(entry => ReadLink(entry, tree))];
         ImmutableArray<YamlEntry> entries = file.Entries("statements", required: true);
@@ -46,15 +50,26 @@ public static class IndicatorReader
                 statements.Add(statement);
         }
 
-        return file.Valid
-            ? new Indicator(id, name, sector, unit, aim, definition, [.. variants.Select(variant => variant.Variant)], related, differs, statements.ToImmutable())
-            : null;
+        if (!file.Valid)
+            return null;
+        context.Written[IndicatorUse.UnitOf(id)] = file.PlaceOf("unit");
+        foreach (YamlEntry entry in remarkEntries)
+            context.Written[IndicatorUse.RemarkOn(id, entry.OptionalText("plan") ?? "")] = entry.PlaceOf("plan");
+        return new Indicator(id, name, sector, unit, aim, definition, [.. variants.Select(variant => variant.Variant)], related, differs, statements.ToImmutable()) { Kind = kind, Remarks = remarks };
     }
 
-    private static ImmutableArray<YamlEntry> Unique(YamlEntry file, string key, Findings findings)
+    private static IndicatorRemark? ReadRemark(YamlEntry entry, ProofContext context)
+    {
+        ReadPlan? plan = context.Plan(entry);
+        Bilingual text = entry.Bilingual("text");
+        entry.Done();
+        return plan is null ? null : new(plan.Plan.Id, text);
+    }
+
+    private static ImmutableArray<YamlEntry> Unique(YamlEntry file, string key, string by, Findings findings)
     {
         ImmutableArray<YamlEntry> entries = file.Entries(key);
-        ListReaders.Unique(entries, "id", findings);
+        ListReaders.Unique(entries, by, findings);
         return entries;
     }
 

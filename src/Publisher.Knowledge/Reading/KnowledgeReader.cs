@@ -38,6 +38,7 @@ public static class KnowledgeReader
         Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, findings));
         ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, WordListReader.Read(tree, findings), findings);
         ImmutableArray<Indicator> indicators = InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context));
+        IndicatorUse.Check(indicators, context);
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
         ImmutableArray<Project> projects = [.. lists.SelectMany(list => list.Projects)];

@@ -23,6 +23,7 @@ namespace Publisher.Site.Api;
         typeof(ContentWordConverter<DiscrepancyType>),
         typeof(ContentWordConverter<DocumentKind>),
         typeof(ContentWordConverter<DropReason>),
+        typeof(ContentWordConverter<IndicatorKind>),
         typeof(ContentWordConverter<JurisdictionKind>),
         typeof(ContentWordConverter<Measure>),
         typeof(ContentWordConverter<OrganizationKind>),

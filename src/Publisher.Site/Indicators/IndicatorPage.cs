@@ -30,6 +30,7 @@ public sealed record IndicatorPage(
     ChartSet Charts,
     IndicatorTimeline? Timeline,
     IndicatorFacts Facts,
+    ImmutableArray<PlansLeavingOpen> Open,
     ImmutableArray<Term> Terms,
     ImmutableArray<TraceRow> Trace,
     Indicator? Previous,

@@ -172,6 +172,12 @@ public static class InvalidSites
         InvalidSite.Of("OCP0248", Green, "force: plain", "force: ‸ban"),
         InvalidSite.Of("OCP0248", Forest, "    kind: target\n", "    kind: target\n    force: ‸must\n"),
         InvalidSite.Of("OCP0005", "one part", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1]", "森林覆盖率")), new Place(Register, 2, 9)),
+        InvalidSite.Of("OCP0270", Green, "aim: none", "unit: ‸亩\naim: none"),
+        InvalidSite.Of("OCP0270", Forest, "unit: '%'\naim", "unit: ‸公里\naim"),
+        InvalidSite.Of("OCP0271", Forest, "variants:", "remarks: [{plan: ‸trad, text: {zh: 示例。, en: An example.}}]\nvariants:"),
+        InvalidSite.Of("OCP0007", Forest, "variants:", "remarks: [{plan: tiny, text: {zh: 一。, en: One.}}, {plan: ‸tiny, text: {zh: 二。, en: Two.}}]\nvariants:"),
+        InvalidSite.Of("OCP0006", Forest, "variants:", "remarks: [{plan: ‸none, text: {zh: 示例。, en: An example.}}]\nvariants:"),
+        InvalidSite.Of("OCP0005", Forest, "aim: up", "kind: ‸threshold\naim: up"),
     ];
 
     private static InvalidSite[] ProjectRecords =>
