@@ -72,13 +72,20 @@ public static class KnowledgeReader
             [.. lists.SelectMany(list => list.Columns).OrderBy(column => Index(jurisdictions, plans.First(plan => plan.Plan.Id == column.Plan).Plan.Jurisdiction)).ThenBy(column => column.Plan).ThenBy(column => column.Number)],
             assignments,
             notes,
-            register.Discrepancies,
+            Apart(register.Discrepancies, indicators),
             terms,
             documents)
         {
             Sums = register.Sums,
         };
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
+    }
+
+    /// <summary>Rules for projects and plants may conflict; they are no targets to be set side by side.</summary>
+    private static ImmutableArray<Discrepancy> Apart(ImmutableArray<Discrepancy> found, ImmutableArray<Indicator> indicators)
+    {
+        HashSet<IndicatorId> rules = [.. indicators.Where(indicator => indicator.Kind == IndicatorKind.Rule).Select(indicator => indicator.Id)];
+        return [.. found.Where(one => one.Type == DiscrepancyType.Conflict || !rules.Contains(one.Indicator))];
     }
 
     private static ImmutableArray<string> PlanFolders(SourceTree tree) =>

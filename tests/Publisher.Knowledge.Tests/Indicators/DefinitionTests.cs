@@ -49,7 +49,7 @@ public sealed class DefinitionTests
             .Select(indicator => $"{indicator.Id}: {indicator.Name.En}"));
 
     private static readonly ImmutableArray<string> Proportions =
-        ["share", "rate", "cut", "growth", "coverage", "cover", "contribution", "concentration", "capability"];
+        ["share", "rate", "cut", "growth", "coverage", "cover", "contribution", "concentration", "capability", "reach"];
 
     private static IEnumerable<(string Where, string Text)> Texts() =>
         Knowledge.Indicators.SelectMany(indicator => Both(indicator.Definition)
