@@ -48,14 +48,19 @@ public static class OpenPoints
     {
         OpenPoint.Words => statements.All(statement => statement.Words is not null && !statement.IsDelegated),
         OpenPoint.Delegated => statements.Any(statement => statement.IsDelegated) && statements.All(statement => statement.Value is null),
-        OpenPoint.BaseYear => statements.Any(statement => statement is { Value: not null, BaseYear: null, Measure: Measure.Change or Measure.Points }),
+        OpenPoint.BaseYear => statements.Any(HasNoBaseYear),
         OpenPoint.Year => indicator.Kind != IndicatorKind.Rule && statements.Any(HasNoYear),
         _ => statements.Any(statement => statement.Variant == Unsaid),
     };
 
-    /// <summary>A threshold holds until it is changed, and what holds every year has no year.</summary>
-    private static bool HasNoYear(Statement statement) =>
-        statement is { Value: not null, Year: null, Period: null, Kind: not StatementKind.Threshold } && !statement.Qualifiers.Contains(Yearly);
+    /// <summary>A change year on year, or a yearly average, has no base year.</summary>
+    private static bool HasNoBaseYear(Statement statement) =>
+        statement is { Value: not null, BaseYear: null, Measure: Measure.Change or Measure.Points } && !statement.Qualifiers.Any(YearByYear.Contains);
 
-    private const string Yearly = "每年";
+    /// <summary>A threshold holds until it is changed, a project has the time of its work, and what holds every year has no year.</summary>
+    private static bool HasNoYear(Statement statement) =>
+        statement is { Value: not null, Year: null, Period: null, Kind: StatementKind.Baseline or StatementKind.Reported or StatementKind.Estimate or StatementKind.Target or StatementKind.Limit }
+        && !statement.Quote.Hans.Contains("每年", StringComparison.Ordinal);
+
+    private static readonly ImmutableArray<string> YearByYear = ["同比", "年均"];
 }

@@ -34,12 +34,18 @@ public sealed class OpenPointsTests
     public void A_change_in_numbers_needs_a_base_year(Measure measure, int? baseYear, bool open) =>
         Assert.Equal(open ? [OpenPoint.BaseYear] : [], Open(Share with { Measure = measure, BaseYear = baseYear }).Select(one => one.Point));
 
+    [Theory]
+    [InlineData("同比")]
+    [InlineData("年均")]
+    public void A_change_year_by_year_has_no_base_year(string qualifier) =>
+        Assert.Empty(Open(Share with { Measure = Measure.Change, Qualifiers = [qualifier] }));
+
     [Fact]
     public void A_figure_without_a_year_is_named_unless_it_holds_every_year_or_is_a_threshold()
     {
         Statement undated = Share with { Year = null };
         Assert.Equal([(OpenPoint.Year, "hohhot-climate")], Open(undated));
-        Assert.Empty(Open(undated with { Qualifiers = ["每年"] }));
+        Assert.Empty(Open(Places.Said("energy.1", "每年稳定在【12%】", 12, Places.Hohhot) with { Year = null }));
         Assert.Empty(Open(undated with { Kind = StatementKind.Threshold }));
         Assert.Empty(Open(undated with { Period = new Period(2016, 2020) }));
     }
