@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Absences;
+using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
@@ -21,6 +22,19 @@ public sealed record Indicator(
 {
     /// <summary>The plans that were proved to say nothing on it, in the order of the file.</summary>
     public ImmutableArray<ProvedAbsence> Absences { get; init; } = [];
+
+    public IndicatorKind Kind { get; init; }
+
+    public ImmutableArray<IndicatorRemark> Remarks { get; init; } = [];
+}
+
+public enum IndicatorKind
+{
+    /// <summary>What a place aims at or has reached.</summary>
+    Indicator,
+
+    /// <summary>What projects, plants or buildings must keep to: a threshold, a ban, a requirement.</summary>
+    Rule,
 }
 
 /// <summary>Where the plans themselves aim.</summary>
@@ -32,5 +46,8 @@ public enum Aim
 }
 
 public sealed record Variant(VariantId Id, Bilingual Name);
+
+/// <summary>What the text of one plan leaves open or means in particular, which the definition does not say.</summary>
+public sealed record IndicatorRemark(PlanId Plan, Bilingual Text);
 
 public sealed record IndicatorLink(IndicatorId Indicator, Bilingual Why);

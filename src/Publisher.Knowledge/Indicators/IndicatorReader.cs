@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Absences;
+using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Sectors;
@@ -28,9 +29,12 @@ public static class IndicatorReader
         ImmutableArray<string> otherUnits = file.Texts("otherUnits");
         foreach (string other in otherUnits.Where(other => !context.Units.ContainsKey(other)))
             file.Dangling("otherUnits", "unit", other);
+        IndicatorKind kind = file.Has("kind") ? file.Word("kind", Words.IndicatorKinds) : IndicatorKind.Indicator;
         Aim aim = file.Word("aim", Words.Aims);
         Bilingual definition = file.Bilingual("definition");
-        ImmutableArray<VariantEntry> variants = [.. Unique(file, "variants", context.Findings).Select(ReadVariant)];
+        ImmutableArray<YamlEntry> remarkEntries = Unique(file, "remarks", "plan", context.Findings);
+        ImmutableArray<IndicatorRemark> remarks = [.. remarkEntries.Select(entry => ReadRemark(entry, context)).OfType<IndicatorRemark>()];
+        ImmutableArray<VariantEntry> variants = [.. Unique(file, "variants", "id", context.Findings).Select(ReadVariant)];
         ImmutableArray<IndicatorLink> related = [.. file.Entries("related").Select(entry => ReadLink(entry, tree))];
         ImmutableArray<IndicatorLink> differs = [.. file.Entries("differs").Select(entry => ReadLink(entry, tree))];
         ImmutableArray<YamlEntry> absent = file.Entries("absent");
@@ -53,15 +57,31 @@ public static class IndicatorReader
 
         MeasuredUnits.Check(file, unit, otherUnits, entries, statements, context);
         AbsenceReader absences = new(id, FoldedText.Fold(name.Zh + definition.Zh), statements.ToImmutable(), context);
-        return file.Valid
-            ? new Indicator(id, name, sector, unit, aim, definition, [.. variants.Select(variant => variant.Variant)], related, differs, statements.ToImmutable()) { Absences = absences.Read(absent) }
-            : null;
+        if (!file.Valid)
+            return null;
+        context.Written[IndicatorUse.UnitOf(id)] = file.PlaceOf("unit");
+        foreach (YamlEntry entry in remarkEntries)
+            context.Written[IndicatorUse.RemarkOn(id, entry.OptionalText("plan") ?? "")] = entry.PlaceOf("plan");
+        return new Indicator(id, name, sector, unit, aim, definition, [.. variants.Select(variant => variant.Variant)], related, differs, statements.ToImmutable())
+        {
+            Kind = kind,
+            Remarks = remarks,
+            Absences = absences.Read(absent),
+        };
     }
 
-    private static ImmutableArray<YamlEntry> Unique(YamlEntry file, string key, Findings findings)
+    private static IndicatorRemark? ReadRemark(YamlEntry entry, ProofContext context)
+    {
+        ReadPlan? plan = context.Plan(entry);
+        Bilingual text = entry.Bilingual("text");
+        entry.Done();
+        return plan is null ? null : new(plan.Plan.Id, text);
+    }
+
+    private static ImmutableArray<YamlEntry> Unique(YamlEntry file, string key, string by, Findings findings)
     {
         ImmutableArray<YamlEntry> entries = file.Entries(key);
-        ListReaders.Unique(entries, "id", findings);
+        ListReaders.Unique(entries, by, findings);
         return entries;
     }
 

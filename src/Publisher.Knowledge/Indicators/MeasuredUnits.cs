@@ -18,7 +18,7 @@ internal static class MeasuredUnits
             if (statement.Unit is not { } printed || !context.Units.TryGetValue(printed, out Units.Unit? known) || dimensions.Count == 0 || dimensions.Contains(known.Dimension))
                 continue;
             YamlEntry entry = entries.First(candidate => candidate.OptionalScalar("id") == statement.Id.Value);
-            context.Findings.Error("OCP0270", entry.PlaceOf("unit"), $"{printed} does not measure what the indicator does, which is given in {unit}", "record the figure under the indicator it belongs to; list the unit under `otherUnits:` only where the plans give one thing in both", length: printed.Length);
+            context.Findings.Error("OCP0272", entry.PlaceOf("unit"), $"{printed} does not measure what the indicator does, which is given in {unit}", "record the figure under the indicator it belongs to; list the unit under `otherUnits:` only where the plans give one thing in both", length: printed.Length);
         }
 
         foreach (string other in otherUnits.Where(other => !statements.Any(statement => statement.Unit == other)))

@@ -19,7 +19,7 @@ public static class ComparatorProof
         if (distant is { } negated && words.Beside.NegationEnding(before[..negated.At]) is { } negation)
             Unknown(subject, negation + negated.Form.Printed);
         if (figure.Comparing.Select(form => form.Comparator).Distinct().Skip(1).Any())
-            subject.Fail("61", "quote", $"'{string.Join("' and '", figure.Comparing.Select(form => form.Printed))}' compare the figure in two ways", $"mend {WordListReader.Path} where one of them does not compare, or record the sentence in words");
+            subject.Fail("66", "quote", $"'{string.Join("' and '", figure.Comparing.Select(form => form.Printed))}' compare the figure in two ways", $"mend {WordListReader.Path} where one of them does not compare, or record the sentence in words");
         Comparator said = subject.Entry.OptionalWord("comparator", Words.Comparators) ?? Comparator.Equal;
         Comparator printed = figure.Comparator ?? Shared(found, words.Comparators) ?? distant?.Form.Comparator ?? InTable(found.Table, words.Comparators) ?? Comparator.Equal;
         if (said != printed)
@@ -47,7 +47,7 @@ public static class ComparatorProof
     }
 
     private static void Unknown(Subject subject, string word) =>
-        subject.Fail("61", "quote", $"'{word}' stands beside the figure, and the lexicon does not say how it compares", $"put the whole comparing word between the marks, or add it to {WordListReader.Path}: under `comparators:` with what it says, or under `plain:` where it compares nothing");
+        subject.Fail("66", "quote", $"'{word}' stands beside the figure, and the lexicon does not say how it compares", $"put the whole comparing word between the marks, or add it to {WordListReader.Path}: under `comparators:` with what it says, or under `plain:` where it compares nothing");
 
     /// <summary>不得【超过1.2】: a longer word than the marked one, that begins before the marks.</summary>
     private static ComparatorForm? Straddling(string before, string marked, ComparatorWords words)

@@ -36,7 +36,7 @@ public sealed class ProofContext(
 
     public WordList Lexicon => lexicon;
 
-    /// <summary>Where each statement and project is written, for findings about them as wholes.</summary>
+    /// <summary>Where each statement and project, and each unit and remark of an indicator, is written, for findings about them as wholes.</summary>
     public ConcurrentDictionary<string, Place> Written { get; } = new(StringComparer.Ordinal);
 
     public FrozenDictionary<string, Unit> Units { get; } = First(units, unit => unit.Printed);

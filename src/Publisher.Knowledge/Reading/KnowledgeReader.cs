@@ -41,6 +41,7 @@ public static class KnowledgeReader
         Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, written, findings));
         ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, findings);
         ImmutableArray<Indicator> indicators = LinkedProof.Of(InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context)), plans, context);
+        IndicatorUse.Check(indicators, context);
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
         ImmutableArray<Project> projects = [.. lists.SelectMany(list => list.Projects)];
@@ -75,7 +76,7 @@ public static class KnowledgeReader
             [.. lists.SelectMany(list => list.Columns).OrderBy(column => Index(jurisdictions, plans.First(plan => plan.Plan.Id == column.Plan).Plan.Jurisdiction)).ThenBy(column => column.Plan).ThenBy(column => column.Number)],
             assignments,
             notes,
-            register.Discrepancies,
+            Apart(register.Discrepancies, indicators),
             terms,
             documents)
         {
@@ -83,6 +84,13 @@ public static class KnowledgeReader
             Lexicon = lexicon,
         };
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
+    }
+
+    /// <summary>Rules for projects and plants may conflict; they are no targets to be set side by side.</summary>
+    private static ImmutableArray<Discrepancy> Apart(ImmutableArray<Discrepancy> found, ImmutableArray<Indicator> indicators)
+    {
+        HashSet<IndicatorId> rules = [.. indicators.Where(indicator => indicator.Kind == IndicatorKind.Rule).Select(indicator => indicator.Id)];
+        return [.. found.Where(one => one.Type == DiscrepancyType.Conflict || !rules.Contains(one.Indicator))];
     }
 
     private static ImmutableArray<string> PlanFolders(SourceTree tree) =>

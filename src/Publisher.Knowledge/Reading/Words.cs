@@ -29,6 +29,8 @@ public static class Words
 
     public static FrozenDictionary<string, Tier> Tiers { get; } = Of<Tier>();
 
+    public static FrozenDictionary<string, IndicatorKind> IndicatorKinds { get; } = Of<IndicatorKind>();
+
     public static FrozenDictionary<string, Aim> Aims { get; } = Of<Aim>();
 
     public static FrozenDictionary<string, JurisdictionKind> JurisdictionKinds { get; } = Of<JurisdictionKind>();

@@ -26,6 +26,7 @@ namespace Publisher.Site.Api;
         typeof(ContentWordConverter<DropReason>),
         typeof(ContentWordConverter<Force>),
         typeof(ContentWordConverter<FundingKind>),
+        typeof(ContentWordConverter<IndicatorKind>),
         typeof(ContentWordConverter<JurisdictionKind>),
         typeof(ContentWordConverter<Measure>),
         typeof(ContentWordConverter<OrganizationKind>),

@@ -11,14 +11,18 @@ public sealed record IndicatorRecord<TStatement>(
     string Id,
     Bilingual Name,
     string Sector,
+    IndicatorKind Kind,
     string? Unit,
     Aim Aim,
     Bilingual Definition,
+    ImmutableArray<IndicatorRemarkRecord> Remarks,
     ImmutableArray<VariantRecord> Variants,
     ImmutableArray<IndicatorLinkRecord> Related,
     ImmutableArray<IndicatorLinkRecord> Differs,
     ImmutableArray<TStatement> Statements,
     Bilingual Url);
+
+public sealed record IndicatorRemarkRecord(string Plan, Bilingual Text);
 
 public sealed record VariantRecord(string Id, Bilingual Name);
 
@@ -36,9 +40,11 @@ public static class IndicatorRecords
         indicator.Id.Value,
         indicator.Name,
         indicator.Sector.Value,
+        indicator.Kind,
         indicator.Unit,
         indicator.Aim,
         indicator.Definition,
+        [.. indicator.Remarks.Select(remark => new IndicatorRemarkRecord(remark.Plan.Value, remark.Text))],
         [.. indicator.Variants.Select(variant => new VariantRecord(variant.Id.Value, variant.Name))],
         [.. indicator.Related.Select(LinkOf)],
         [.. indicator.Differs.Select(LinkOf)],

@@ -50,7 +50,7 @@ public sealed class ComparisonPages
 
     private IEnumerable<PageDraft> Sectors() =>
         from sector in BySector()
-        from part in Parts.Split([.. sector.Indicators.OrderByDescending(IsShared)], StatementsOf, MostOfSector, Routes.CompareSector(sector.Sector.Id))
+        from part in Parts.Split([.. sector.Indicators.OrderByDescending(IsShared), .. comparisons.Rules.Where(rule => rule.Sector == sector.Sector.Id)], StatementsOf, MostOfSector, Routes.CompareSector(sector.Sector.Id))
         select new PageDraft(
             PageType.CompareSector,
             part.Part.Route,
@@ -62,9 +62,10 @@ public sealed class ComparisonPages
                 knowledge,
                 sector.Sector,
                 comparisons.Planned,
-                [.. part.Items.Where(IsShared)],
-                [.. part.Items.Where(indicator => !IsShared(indicator))],
-                SmallMultiples.Of(part.Items.Where(IsShared), comparisons.Planned, charts, knowledge.Lexicon),
+                [.. part.Items.Where(IsCompared).Where(IsShared)],
+                [.. part.Items.Where(IsCompared).Where(indicator => !IsShared(indicator))],
+                [.. part.Items.Where(indicator => !IsCompared(indicator))],
+                SmallMultiples.Of(part.Items.Where(IsCompared).Where(IsShared), comparisons.Planned, charts, knowledge.Lexicon),
                 part.Part));
 
     private IEnumerable<PageDraft> PagesOf((Jurisdiction One, Jurisdiction Two) pair)
@@ -125,6 +126,8 @@ public sealed class ComparisonPages
     }
 
     private bool IsShared(Indicator indicator) => comparisons.Planned.Count(place => Speaks(indicator, place)) >= 2;
+
+    private static bool IsCompared(Indicator indicator) => indicator.Kind == IndicatorKind.Indicator;
 
     private static bool Speaks(Indicator indicator, Jurisdiction place) => indicator.Statements.Any(statement => statement.Jurisdiction == place.Id);
 

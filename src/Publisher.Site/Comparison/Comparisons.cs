@@ -20,15 +20,20 @@ public sealed class Comparisons
     {
         this.knowledge = knowledge;
         PlaceJudge judge = new(knowledge);
-        Indicators = [.. knowledge.Indicators.Where(indicator => !indicator.Statements.IsEmpty)];
-        byIndicator = Indicators.ToFrozenDictionary(indicator => indicator.Id, indicator => new Lazy<IndicatorComparison>(() => new(indicator, knowledge, judge)));
+        ILookup<bool, Indicator> spoken = knowledge.Indicators.Where(indicator => !indicator.Statements.IsEmpty).ToLookup(indicator => indicator.Kind == IndicatorKind.Rule);
+        (Indicators, Rules) = ([.. spoken[false]], [.. spoken[true]]);
+        byIndicator = Indicators.Concat(Rules).ToFrozenDictionary(indicator => indicator.Id, indicator => new Lazy<IndicatorComparison>(() => new(indicator, knowledge, judge)));
         Places = SpokenOf(knowledge);
         Planned = WithPlan(knowledge);
         unlike = Unlike(knowledge);
         charts = new(new ChartPlanner(knowledge));
     }
 
+    /// <summary>What places aim at or have reached.</summary>
     public ImmutableArray<Indicator> Indicators { get; }
+
+    /// <summary>What projects and plants must keep to: shown by place, and not compared.</summary>
+    public ImmutableArray<Indicator> Rules { get; }
 
     /// <summary>
     /// Every place that anything is said of, in the order places are compared in: the smaller area before the one above it, those of one level in tree order.

@@ -32,8 +32,11 @@ public sealed record PairComparisonPage(
     public IEnumerable<UnlikePair> Unlike() =>
         Sectors
             .SelectMany(sector => sector.Indicators)
-            .SelectMany(indicator => Comparisons.UnlikeOf(indicator.Id).Where(pair => pair.One.Id == indicator.Id))
+            .SelectMany(indicator => Comparisons.UnlikeOf(indicator.Id).Where(pair => Compared(pair).Id == indicator.Id))
             .Where(pair => Speaks(pair.One, One) && Speaks(pair.Two, Two) || Speaks(pair.One, Two) && Speaks(pair.Two, One));
+
+    /// <summary>That of the two which the page sets side by side; rules it names only here.</summary>
+    private static Indicator Compared(UnlikePair pair) => pair.One.Kind == IndicatorKind.Rule ? pair.Two : pair.One;
 
     private bool Speaks(Indicator indicator, Jurisdiction place) => Comparisons.Of(indicator.Id).SpeaksOf(place.Id);
 }

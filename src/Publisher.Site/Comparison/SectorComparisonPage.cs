@@ -9,7 +9,7 @@ using Publisher.Site.Pages;
 
 namespace Publisher.Site.Comparison;
 
-/// <summary>A part of a sector's indicators against every place with a plan and those above: first the indicators that two places or more speak of.</summary>
+/// <summary>A part of a sector's indicators against every place with a plan and those above: first the indicators that two places or more speak of, last what projects and plants must keep to.</summary>
 public sealed record SectorComparisonPage(
     Comparisons Comparisons,
     KnowledgeBase Knowledge,
@@ -17,6 +17,7 @@ public sealed record SectorComparisonPage(
     ImmutableArray<Jurisdiction> Places,
     ImmutableArray<Indicator> Shared,
     ImmutableArray<Indicator> Single,
+    ImmutableArray<Indicator> Rules,
     ImmutableArray<Chart> Panels,
     Parts Parts) : PageModel(Knowledge)
 {
@@ -24,7 +25,7 @@ public sealed record SectorComparisonPage(
 
     /// <summary>How the figures of a city stand to those of the region it lies in.</summary>
     public ImmutableArray<ComparisonFinding> BesideRegion(Indicator indicator, Jurisdiction place) =>
-        place.Parent is { } parent && Knowledge.Jurisdiction(parent).Kind == JurisdictionKind.Region
+        indicator.Kind == IndicatorKind.Indicator && place.Parent is { } parent && Knowledge.Jurisdiction(parent).Kind == JurisdictionKind.Region
             ? [.. Comparisons.Of(indicator.Id).Between(place.Id, parent).Where(finding => finding is { One: not null, Two: not null, Kind: not RelationKind.SetFromAbove })]
             : [];
 }

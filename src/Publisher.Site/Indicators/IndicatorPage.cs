@@ -32,6 +32,7 @@ public sealed record IndicatorPage(
     ChartSet Charts,
     IndicatorTimeline? Timeline,
     IndicatorFacts Facts,
+    ImmutableArray<PlansLeavingOpen> Open,
     ImmutableArray<Term> Terms,
     ImmutableArray<TraceRow> Trace,
     ImmutableArray<PlaceWithout> Without,

@@ -38,9 +38,10 @@ public static class IndicatorPages
         RegionTraces traces = new(knowledge);
         foreach (SectorOfIndicators sector in sectors)
         {
-            for (int at = 0; at < sector.Indicators.Length; at++)
+            ImmutableArray<IndexedIndicator> all = sector.All;
+            for (int at = 0; at < all.Length; at++)
             {
-                IndexedIndicator one = sector.Indicators[at];
+                IndexedIndicator one = all[at];
                 ImmutableArray<StatementsOfPlace> places = StatementGroups.ByPlace(one.Indicator, notes, treeOrder, knowledge);
                 yield return Draft(new IndicatorPage(
                     knowledge,
@@ -54,11 +55,12 @@ public static class IndicatorPages
                     charts.Of(one.Indicator),
                     timelines.Of(one.Indicator),
                     IndicatorFacts.Of(one.Indicator, places),
+                    OpenPoints.Of(one.Indicator, knowledge),
                     terms.In(one.Indicator),
                     traces.Of(one.Indicator),
                     PlaceWithout.Of(one.Indicator, knowledge),
-                    at > 0 ? sector.Indicators[at - 1].Indicator : null,
-                    at + 1 < sector.Indicators.Length ? sector.Indicators[at + 1].Indicator : null));
+                    at > 0 ? all[at - 1].Indicator : null,
+                    at + 1 < all.Length ? all[at + 1].Indicator : null));
             }
         }
     }
@@ -96,8 +98,11 @@ public static class IndicatorPages
         [
             .. knowledge.Sectors
                 .Where(sector => bySector.Contains(sector.Id))
-                .Select(sector => new SectorOfIndicators(sector, [.. bySector[sector.Id].Select(indicator => Indexed(indicator, knowledge))])),
+                .Select(sector => new SectorOfIndicators(sector, Of(sector, IndicatorKind.Indicator), Of(sector, IndicatorKind.Rule))),
         ];
+
+        ImmutableArray<IndexedIndicator> Of(Sector sector, IndicatorKind kind) =>
+            [.. bySector[sector.Id].Where(indicator => indicator.Kind == kind).Select(indicator => Indexed(indicator, knowledge))];
     }
 
     private static IndexedIndicator Indexed(Indicator indicator, KnowledgeBase knowledge)

@@ -10,7 +10,10 @@ namespace Publisher.Site.Indicators;
 /// <summary>Every indicator, by sector.</summary>
 public sealed record IndicatorsPage(KnowledgeBase Knowledge, ImmutableArray<SectorOfIndicators> Sectors) : PageModel(Knowledge);
 
-public sealed record SectorOfIndicators(Sector Sector, ImmutableArray<IndexedIndicator> Indicators);
+public sealed record SectorOfIndicators(Sector Sector, ImmutableArray<IndexedIndicator> Indicators, ImmutableArray<IndexedIndicator> Rules)
+{
+    public ImmutableArray<IndexedIndicator> All => Indicators.AddRange(Rules);
+}
 
 /// <summary>An indicator with the plans that speak of it, in the order of the plans.</summary>
 public sealed record IndexedIndicator(Indicator Indicator, ImmutableArray<PlanId> Plans);

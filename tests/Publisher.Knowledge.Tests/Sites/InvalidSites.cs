@@ -135,7 +135,7 @@ public static class InvalidSites
 
     private static InvalidSite[] Statements =>
     [
-        InvalidSite.Of("OCP0270", Forest, "unit: '%'\naim", "unit: 万立方米\naim", new Place(Forest, 16, 11)),
+        InvalidSite.Of("OCP0272", Forest, "unit: '%'\naim", "unit: 万立方米\naim", new Place(Forest, 16, 11)),
         InvalidSite.Of("OCP0017", Forest, "aim: up", "otherUnits: ‸[亩]\naim: up"),
         InvalidSite.Of("OCP0201", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争达到23.5%以上"),
         InvalidSite.Of("OCP0202", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸" + new string('长', 80) + "【2个百分点】"),
@@ -192,6 +192,12 @@ public static class InvalidSites
         InvalidSite.Of("OCP0249", Green, "kind: target\n    force: plain", "kind: ‸action\n    force: plain"),
         InvalidSite.Of("OCP0248", Forest, "    kind: target\n", "    kind: target\n    force: ‸must\n"),
         InvalidSite.Of("OCP0005", "one part", TinySite.Valid.With(Register, Sum("parts: [forest-cover.1]", "森林覆盖率")), new Place(Register, 2, 9)),
+        InvalidSite.Of("OCP0270", Green, "aim: none", "unit: ‸亩\naim: none"),
+        InvalidSite.Of("OCP0270", Forest, "unit: '%'\naim", "unit: ‸公里\naim"),
+        InvalidSite.Of("OCP0271", Forest, "variants:", "remarks: [{plan: ‸trad, text: {zh: 示例。, en: An example.}}]\nvariants:"),
+        InvalidSite.Of("OCP0007", Forest, "variants:", "remarks: [{plan: tiny, text: {zh: 一。, en: One.}}, {plan: ‸tiny, text: {zh: 二。, en: Two.}}]\nvariants:"),
+        InvalidSite.Of("OCP0006", Forest, "variants:", "remarks: [{plan: ‸none, text: {zh: 示例。, en: An example.}}]\nvariants:"),
+        InvalidSite.Of("OCP0005", Forest, "aim: up", "kind: ‸threshold\naim: up"),
     ];
 
     /// <summary>Claims that a plan is silent which are false, or which nothing proves.</summary>
@@ -342,18 +348,18 @@ public static class InvalidSites
                 ("至少300亩", "至少【300亩】", "OCP0311", true),
                 ("至少达到300亩", "至少达到【300亩】", "OCP0310", false),
                 ("300亩以内", "【300亩】以内", "OCP0311", true),
-                ("未300亩", "未【300亩】", "OCP0361", true),
-                ("未超过300亩", "未【超过300亩】", "OCP0361", true),
-                ("未至少达到300亩", "未至少达到【300亩】", "OCP0361", true),
-                ("远远高过300亩", "远远高过【300亩】", "OCP0361", true),
-                ("不足300亩", "不足【300亩】", "OCP0361", true),
-                ("仅300亩", "仅【300亩】", "OCP0361", true),
-                ("300亩以外", "【300亩】以外", "OCP0361", true),
-                ("300亩之多", "【300亩】之多", "OCP0361", true),
-                ("至少300亩以内", "【至少300亩以内】", "OCP0361", true),
+                ("未300亩", "未【300亩】", "OCP0366", true),
+                ("未超过300亩", "未【超过300亩】", "OCP0366", true),
+                ("未至少达到300亩", "未至少达到【300亩】", "OCP0366", true),
+                ("远远高过300亩", "远远高过【300亩】", "OCP0366", true),
+                ("不足300亩", "不足【300亩】", "OCP0366", true),
+                ("仅300亩", "仅【300亩】", "OCP0366", true),
+                ("300亩以外", "【300亩】以外", "OCP0366", true),
+                ("300亩之多", "【300亩】之多", "OCP0366", true),
+                ("至少300亩以内", "【至少300亩以内】", "OCP0366", true),
             ]
             select Printing(words.Code, words.Seed, words.Quote, words.AtQuote),
-        InvalidSite.Of("OCP0261", "a statement", TinySite.Valid.Change(Seed, "建成公园3", "建成公园不足3").Change(English, "7529131f", "a").Change(Green, "建成公园【3", "建成公园不足【3"), new Place(Green, 48, 12)),
+        InvalidSite.Of("OCP0266", "a statement", TinySite.Valid.Change(Seed, "建成公园3", "建成公园不足3").Change(English, "7529131f", "a").Change(Green, "建成公园【3", "建成公园不足【3"), new Place(Green, 48, 12)),
         InvalidSite.Of("OCP0701", Lexicon, "shown: strive", "shown: ‸try"),
         InvalidSite.Of("OCP0701", Lexicon, "shown: step-by-step", "shown: ‸slowly"),
         InvalidSite.Of("OCP0701", Lexicon, "shown: or-more", "shown: ‸more"),

@@ -39,7 +39,7 @@ public sealed class LexiconTests
         Statement parks = reading.Knowledge!.Statement(new StatementId("green-area.3"));
         Assert.Equal(new Period(2041, 2045), parks.Period);
         Assert.Equal("yunwu", Assert.Single(reading.Knowledge.Statement(new StatementId("green-area.1")).DelegatedBy).Value);
-        Assert.Equal(Comparator.AtLeast, Assert.Single(reading.Knowledge.Projects).Quantities[0].Comparator);
+        Assert.Equal(Comparator.AtLeast, reading.Knowledge.Project(new("dongshan-planting")).Quantities[0].Comparator);
     }
 
     [Fact]

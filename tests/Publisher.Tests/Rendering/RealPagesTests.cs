@@ -66,6 +66,25 @@ public sealed partial class RealPagesTests
         });
     }
 
+    [Theory]
+    [InlineData("en", "Wuhai climate plan: It is not said whether the demand of an average or of a peak day is meant.", "In words only, without a number: Wuhai climate plan.")]
+    [InlineData("zh", "《乌海应对气候变化规划》：没有写明按平均日还是高峰日的需求计。", "只有文字，没有数值：《乌海应对气候变化规划》。")]
+    public void WhatOnePlanLeavesOpenStandsBelowTheDefinitionUnderItsName(string language, string written, string computed) => Assert.Equal(
+        [written, computed],
+        Pages.Value.Single(page => page.Path == $"{language}/indicators/gas-storage-days/index.html").Page.QuerySelectorAll("ul.remarks li").Select(remark => remark.TextContent));
+
+    [Theory]
+    [InlineData("en", "Thresholds and rules")]
+    [InlineData("zh", "门槛与规定")]
+    public void TheIndexListsRulesApart(string language, string heading)
+    {
+        IDocument index = Pages.Value.Single(page => page.Path == $"{language}/indicators/index.html").Page;
+        IElement[] links = [.. index.QuerySelectorAll($"main table a[href='/{language}/indicators/energy-review-threshold/'], main table a[href='/{language}/indicators/coal-share/']")];
+
+        Assert.Equal(["coal-share", "energy-review-threshold"], links.Select(link => link.GetAttribute("href")!.Split('/')[3]));
+        Assert.Equal([false, true], links.Select(link => link.Closest("section")!.PreviousElementSibling?.TextContent == heading));
+    }
+
     [GeneratedRegex("^(?:en|zh)/(?:index.html|glossary/|indicators/|jurisdictions/|plans/)", RegexOptions.NonBacktracking)]
     private static partial Regex Shown();
 }
