@@ -54,9 +54,9 @@ public sealed class WordListReader
                 [.. file.Entries("fractions").Select(Fraction).Where(word => word.Printed.Length > 0)]),
             [.. file.Entries("englishUnits").Select(EnglishUnit)])
         {
-            States = [.. file.Entries("states", required: true).Select(entry => Meaning(entry, entry.Word("state", Words.ProjectStates)))],
-            Funding = [.. file.Entries("funding", required: true).Select(entry => Meaning(entry, entry.Word("kind", Words.FundingKinds)))],
-            Rates = [.. file.Entries("rates", required: true).Select(entry => Meaning(entry, entry.Word("per", Words.Rates)))],
+            States = [.. file.Entries("states").Select(entry => Meaning(entry, entry.Word("state", Words.ProjectStates)))],
+            Funding = [.. file.Entries("funding").Select(entry => Meaning(entry, entry.Word("kind", Words.FundingKinds)))],
+            Rates = [.. file.Entries("rates").Select(entry => Meaning(entry, entry.Word("per", Words.Rates)))],
         };
         file.Done();
         return words;
