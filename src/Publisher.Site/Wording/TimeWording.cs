@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
@@ -5,7 +6,7 @@ using Publisher.Knowledge.Text;
 namespace Publisher.Site.Wording;
 
 /// <summary>The year or period of a figure: 2030年前 is before 2030, 到2030年 by 2030, 2023年底前 by the end of 2023.</summary>
-public static class TimeWording
+public static partial class TimeWording
 {
     public static string Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
@@ -23,17 +24,31 @@ public static class TimeWording
     private static string Deadline(Statement statement, int year)
     {
         string number = NumberWording.Year(year);
-        string quote = statement.Quote.Hans.Replace(" ", "", StringComparison.Ordinal);
-        if (quote.Contains($"{number}年底前", StringComparison.Ordinal))
+        string printed = statement.Dated ?? statement.Quote.Hans;
+        bool Says(params ReadOnlySpan<string> forms)
+        {
+            foreach (string form in forms)
+            {
+                if (printed.Contains(form, StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
+
+        if (Says($"{number}年底前", $"{number}年末前", $"{number}年底之前"))
             return "by-end";
-        if (quote.Contains($"{number}年前", StringComparison.Ordinal))
+        if (Says($"{number}年前", $"{number}年之前", $"{number}年以前"))
             return "before";
-        if (quote.Contains($"{number}年底", StringComparison.Ordinal) || quote.Contains($"{number}年末", StringComparison.Ordinal))
-            return "end";
         // What was observed was so in that year; only what is still to come is due by it.
-        bool due = statement.Kind.Family() != KindFamily.Observed;
-        return due && quote.Contains($"到{number}年", StringComparison.Ordinal) ? "by" : "year";
+        bool isDue = statement.Kind.Family() != KindFamily.Observed;
+        if (Says($"{number}年底", $"{number}年末") || PlanPeriodEnd().IsMatch(printed))
+            return isDue && Says($"到{number}年", $"至{number}年") ? "by-end" : "end";
+        return isDue && Says($"到{number}年", $"至{number}年") ? "by" : "year";
     }
+
+    [GeneratedRegex("十[三四五]五[”\"]?末", RegexOptions.None, 1000)]
+    private static partial Regex PlanPeriodEnd();
 
     private static string Fill(string template, string first, string second) =>
         Interface.Filled(template, first, second);
