@@ -36,7 +36,18 @@ public sealed record Comparability(
 /// <summary>The year or the period a figure is for; neither where the plan does not say.</summary>
 public readonly record struct StatementTime(int? Year, Period? Period)
 {
+    /// <summary>From the first to the last year of a five-year plan.</summary>
+    private const int PlanPeriod = 4;
+
     public static StatementTime Of(Statement statement) => new(statement.Year, statement.Period);
+
+    /// <summary>When a figure is due: a cut by 2025 and one over 2021-2025 end alike, and are cuts over the same years.</summary>
+    public static StatementTime DeadlineOf(Statement statement)
+    {
+        StatementTime time = Of(statement);
+        bool isCutAhead = statement is { Kind: StatementKind.Target or StatementKind.Limit, Measure: Measure.Change or Measure.Points };
+        return isCutAhead && time.Period is { } period && period.To - period.From == PlanPeriod ? new(period.To, null) : time;
+    }
 
     public bool IsKnown => Year is not null || Period is not null;
 

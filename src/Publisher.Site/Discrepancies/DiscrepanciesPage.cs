@@ -8,12 +8,14 @@ using Publisher.Site.Pages;
 
 namespace Publisher.Site.Discrepancies;
 
-/// <summary>Conflicts first, each with its sentences; then the sums that add up; relations apart, by indicator, with another word; last what was not found in the plans of a place.</summary>
+/// <summary>Conflicts first, each with its sentences; then the sums that add up; relations apart, by indicator, with another word: those that were compared, then those that were not and why; last what was
+/// not found in the plans of a place.</summary>
 public sealed record DiscrepanciesPage(
     KnowledgeBase Knowledge,
     ImmutableArray<Discrepancy> Conflicts,
     ImmutableArray<Sum> Sums,
     ImmutableArray<RelationsOfIndicator> Relations,
+    ImmutableArray<RelationsOfIndicator> Refused,
     ImmutableArray<NotFoundIn> NotFound) : PageModel(Knowledge);
 
 public sealed record RelationsOfIndicator(Indicator Indicator, ImmutableArray<Discrepancy> Relations);

@@ -26,20 +26,29 @@ public static class DiscrepancyPages
         ILookup<bool, Discrepancy> relations = knowledge.Discrepancies
             .Where(found => found.Relation is not null)
             .ToLookup(found => found.Relation!.Kind == RelationKind.NotFound);
-        ILookup<IndicatorId, Discrepancy> said = relations[false].ToLookup(found => found.Indicator);
         return new(
             knowledge,
             [.. knowledge.Discrepancies.Where(found => found.Type == DiscrepancyType.Conflict)],
             [.. knowledge.Sums.Where(sum => sum.AddsUp)],
-            [
-                .. knowledge.Indicators
-                    .Where(indicator => said.Contains(indicator.Id))
-                    .Select(indicator => new RelationsOfIndicator(indicator, [.. said[indicator.Id]])),
-            ],
+            ByIndicator(relations[false].Where(IsSaid), knowledge),
+            ByIndicator(relations[false].Where(found => !IsSaid(found)), knowledge),
             [
                 .. relations[true]
                     .GroupBy(found => found.Relation!.Places[0])
                     .Select(group => new NotFoundIn(knowledge.Jurisdiction(group.Key), [.. group])),
             ]);
+    }
+
+    private static bool IsSaid(Discrepancy found) => found.Relation is { } relation && (relation.Kind.Compares() || relation.Kind == RelationKind.SetFromAbove);
+
+    private static ImmutableArray<RelationsOfIndicator> ByIndicator(IEnumerable<Discrepancy> relations, KnowledgeBase knowledge)
+    {
+        ILookup<IndicatorId, Discrepancy> said = relations.ToLookup(found => found.Indicator);
+        return
+        [
+            .. knowledge.Indicators
+                .Where(indicator => said.Contains(indicator.Id))
+                .Select(indicator => new RelationsOfIndicator(indicator, [.. said[indicator.Id]])),
+        ];
     }
 }

@@ -48,7 +48,7 @@ public static class IndicatorPages
                     one.Plans,
                     [.. one.Indicator.Statements.SelectMany(statement => notes[statement.Id]).Distinct()],
                     [.. discrepancies[one.Indicator.Id].Where(found => found.Type == DiscrepancyType.Conflict)],
-                    [.. discrepancies[one.Indicator.Id].Where(found => found.Relation is { Basis: not RelationBasis.Above })],
+                    [.. discrepancies[one.Indicator.Id].Where(found => found.Relation is not null && !RegionTraces.IsTraced(found, knowledge))],
                     one.Indicator.Statements.Any(statement => PastTarget.Is(statement, knowledge.Site.AsOf)),
                     charts.Of(one.Indicator),
                     timelines.Of(one.Indicator),
