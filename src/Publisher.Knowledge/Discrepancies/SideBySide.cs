@@ -52,7 +52,9 @@ public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> 
         FigureRelation? stands = order.Compare(one, two);
         if (stands is null)
             return new(RelationKind.NotComparable, [.. differences, Difference.Unit]);
-        if (!differences.IsEmpty)
+        // Of one place two plans that give the same number, and no base year, agree in all they print.
+        bool isAgreed = one.Jurisdiction == two.Jurisdiction && differences is [Difference.BaseUnsaid] && stands is FigureRelation.Same or FigureRelation.SameNumber;
+        if (!differences.IsEmpty && !isAgreed)
             return new(RelationKind.WithCaveat, differences);
         return stands switch
         {
@@ -68,7 +70,9 @@ public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> 
     private static Verdict OfWords(Statement one, Statement two, ImmutableArray<Difference> differences)
     {
         ImmutableArray<Difference> named = [.. differences.Where(difference => difference is Difference.Variant or Difference.Scope)];
-        if (one.Words is { } words && two.Words is { } others && one.Kind.Family() == two.Kind.Family() && StatementTime.Of(one).End == StatementTime.Of(two).End)
+        if (one.Words is not { } words || two.Words is not { } others)
+            return new(RelationKind.NotComparable, [Difference.Words, .. named]);
+        if (one.Kind.Family() == two.Kind.Family() && StatementTime.Of(one).End == StatementTime.Of(two).End)
         {
             string said = FoldedText.Fold(words.Zh);
             string other = FoldedText.Fold(others.Zh);
@@ -78,7 +82,7 @@ public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> 
                 return new(RelationKind.WithCaveat, named);
         }
 
-        return new(RelationKind.NotComparable, [Difference.Words, .. named]);
+        return new(RelationKind.NotComparable, [Difference.Wording, .. named]);
     }
 
     private static IEnumerable<Difference> Between(Statement one, Statement two)
