@@ -49,7 +49,7 @@ public static class IndicatorPages
                     [.. one.Indicator.Statements.SelectMany(statement => notes[statement.Id]).Distinct()],
                     [.. discrepancies[one.Indicator.Id].Where(found => found.Type == DiscrepancyType.Conflict)],
                     [.. discrepancies[one.Indicator.Id].Where(found => found.Relation is not null && !RegionTraces.IsTraced(found, knowledge))],
-                    one.Indicator.Statements.Any(statement => PastTarget.Is(statement, knowledge.Site.AsOf)),
+                    PastTarget.Years(one.Indicator.Statements, knowledge.Site.AsOf),
                     charts.Of(one.Indicator),
                     timelines.Of(one.Indicator),
                     IndicatorFacts.Of(one.Indicator, places),
