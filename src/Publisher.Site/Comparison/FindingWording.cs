@@ -18,7 +18,7 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
     {
         string word = words[$"discrepancies.kind.{finding.Kind.Word()}", language];
         if (finding.Differences.IsEmpty)
-            return finding.IsComparison ? Fill("compare.relation.timed", TimeOf(finding), word) : word;
+            return finding.IsComparison && StatementTime.Of(finding.One!.Statement).IsKnown ? Fill("compare.relation.timed", TimeOf(finding), word) : word;
         return Fill("compare.relation.why", word, Reasons(finding));
     }
 

@@ -63,8 +63,9 @@ public static class RelationWording
 
     private static string Sides(string? one, string? two, KnowledgeBase knowledge, Language language)
     {
-        string unstated = knowledge.Parts.Interface["compare.unstated", language];
-        return Fill(knowledge.Parts.Interface["compare.sides", language], one ?? unstated, two ?? unstated);
+        Interface words = knowledge.Parts.Interface;
+        string Side(string? name) => name is null ? words["compare.unstated", language] : Fill(words["compare.quoted", language], name);
+        return Fill(words["compare.sides", language], Side(one), Side(two));
     }
 
     private static string? ScopeOf(Statement statement, KnowledgeBase knowledge, Language language) =>
