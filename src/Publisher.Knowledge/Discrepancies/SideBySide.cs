@@ -13,6 +13,8 @@ namespace Publisher.Knowledge.Discrepancies;
 /// </summary>
 public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> units)
 {
+    private const string OfTheYear = "当年";
+
     private static readonly string[] OwnBase = ["同比", "年均", "当年", "每年"];
 
     private readonly FigureOrder order = new(units);
@@ -110,22 +112,16 @@ public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> 
             yield return Difference.Time;
     }
 
-    /// <summary>
-    /// Yearly, cumulative and added amounts are kept apart. A share of what is added is so by its indicator, whether the sentence repeats 新增 or not; 当年 narrows what is new to the year.
-    /// </summary>
+    /// <summary>Yearly, cumulative and added amounts are kept apart; of a share, 当年 narrows what is new to the year.</summary>
     private static Difference? Counted(Statement one, Statement two)
     {
         string first = Comparability.Of(one).Rhythm;
         string second = Comparability.Of(two).Rhythm;
-        if (one.Measure != Measure.Share || two.Measure != Measure.Share)
-            return first == second ? null : Difference.Rhythm;
-        string[] differing = [.. first.Split(' ').Except(second.Split(' ')).Concat(second.Split(' ').Except(first.Split(' '))).Where(word => word is not ("" or "新增"))];
-        return differing switch
-        {
-            [] => null,
-            ["当年"] => Difference.Denominator,
-            _ => Difference.Rhythm,
-        };
+        if (first == second)
+            return null;
+        bool isShare = one.Measure == Measure.Share && two.Measure == Measure.Share;
+        bool isNarrowed = (first, second) is (OfTheYear, "") or ("", OfTheYear);
+        return isShare && isNarrowed ? Difference.Denominator : Difference.Rhythm;
     }
 
     private IEnumerable<Difference> AboveAlone(Statement place, Statement above)

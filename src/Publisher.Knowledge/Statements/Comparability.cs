@@ -6,7 +6,7 @@ namespace Publisher.Knowledge.Statements;
 
 /// <summary>
 /// What a figure is of, all but the area and the time: two figures are set beside each other only where this is equal.
-/// <paramref name="Rhythm"/> keeps yearly, cumulative and added amounts apart. A base year that is not printed equals only another that is not.
+/// <paramref name="Rhythm"/> keeps yearly, cumulative and added amounts apart; a share of what is added is so by its indicator, whether a sentence repeats 新增 or not. A base year that is not printed equals only another that is not.
 /// </summary>
 public sealed record Comparability(
     IndicatorId Indicator,
@@ -17,7 +17,9 @@ public sealed record Comparability(
     Tier? Tier,
     string Rhythm)
 {
-    private static readonly string[] Rhythms = ["累计", "新增", "当年", "同比", "年均", "每年"];
+    private const string Added = "新增";
+
+    private static readonly string[] Rhythms = ["累计", Added, "当年", "同比", "年均", "每年"];
 
     public static Comparability Of(Statement statement) => new(
         statement.Indicator,
@@ -30,7 +32,7 @@ public sealed record Comparability(
 
     /// <summary>Most figures have none, and the comparisons of a site ask for millions.</summary>
     private static string RhythmOf(Statement statement) =>
-        statement.Qualifiers.IsEmpty ? "" : string.Join(' ', Rhythms.Where(rhythm => statement.Qualifiers.Contains(rhythm)));
+        statement.Qualifiers.IsEmpty ? "" : string.Join(' ', Rhythms.Where(rhythm => statement.Qualifiers.Contains(rhythm) && (rhythm != Added || statement.Measure != Measure.Share)));
 }
 
 /// <summary>The year or the period a figure is for; neither where the plan does not say.</summary>
