@@ -26,7 +26,7 @@ internal static class Conflicts
     /// <summary>A time two plans leave unsaid is not the same time; one plan that gives two present values without a year does disagree with itself.</summary>
     private static (StatementTime Time, PlanId? Unsaid) Time(Statement statement)
     {
-        StatementTime time = StatementTime.Of(statement);
+        StatementTime time = StatementTime.DeadlineOf(statement);
         return (time, time.IsKnown ? null : statement.Plan);
     }
 

@@ -30,7 +30,11 @@ public static class DiscrepancyFinder
             .. statements
                 .GroupBy(statement => statement.Indicator)
                 .OrderBy(group => group.Key)
-                .SelectMany(group => Conflicts.Among([.. group], order).Concat(unequal[group.Key]).Concat(relations.Among(group.Key, [.. group])))
+                .SelectMany(group =>
+                {
+                    Discrepancy[] conflicts = [.. Conflicts.Among([.. group], order)];
+                    return conflicts.Concat(unequal[group.Key]).Concat(relations.Among(group.Key, [.. group], conflicts));
+                })
                 .Select(found => explanations.TryGetValue(found.Id, out Bilingual? text) ? found with { Explanation = text } : found),
         ];
     }

@@ -1,11 +1,17 @@
 namespace Publisher.Knowledge.Discrepancies;
 
-/// <summary>How one figure stands to another, in the only words there are for it. Published as same, higher, lower, set-from-above, other-scope, not-comparable.</summary>
+/// <summary>
+/// How one figure stands to another, in the only words there are for it. Published as same, same-number, same-words, higher, lower, with-caveat, set-from-above, other-scope,
+/// not-comparable.
+/// </summary>
 public enum RelationKind
 {
     Same,
+    SameNumber,
+    SameWords,
     Higher,
     Lower,
+    WithCaveat,
     SetFromAbove,
     OtherScope,
     NotComparable,
@@ -13,8 +19,9 @@ public enum RelationKind
 
 public static class RelationKinds
 {
-    /// <summary>Whether two figures were compared, and came out equal, higher or lower.</summary>
-    public static bool Compares(this RelationKind kind) => kind is RelationKind.Same or RelationKind.Higher or RelationKind.Lower;
+    /// <summary>Whether the two were compared: only this is a finding. With a caveat it is not said which of them is higher.</summary>
+    public static bool Compares(this RelationKind kind) => kind
+        is RelationKind.Same or RelationKind.SameNumber or RelationKind.SameWords or RelationKind.Higher or RelationKind.Lower or RelationKind.WithCaveat;
 
     /// <summary>How the second stands to the first, where the first stands to the second like this.</summary>
     public static RelationKind Turned(this RelationKind kind) => kind switch
@@ -27,8 +34,11 @@ public static class RelationKinds
     public static string Word(this RelationKind kind) => kind switch
     {
         RelationKind.Same => "same",
+        RelationKind.SameNumber => "same-number",
+        RelationKind.SameWords => "same-words",
         RelationKind.Higher => "higher",
         RelationKind.Lower => "lower",
+        RelationKind.WithCaveat => "with-caveat",
         RelationKind.SetFromAbove => "set-from-above",
         RelationKind.OtherScope => "other-scope",
         RelationKind.NotComparable => "not-comparable",

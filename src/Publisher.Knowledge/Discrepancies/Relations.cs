@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
@@ -9,26 +8,32 @@ using Publisher.Knowledge.Units;
 namespace Publisher.Knowledge.Discrepancies;
 
 /// <summary>
-/// Figures that stand beside each other and are no conflict: a city beside its region, a city beside a city, a target beside its plan's own baseline.
+/// What stands beside each other and is no conflict: a city and its region, two plans of one place, a city and a city, a target and its plan's own baseline.
 /// </summary>
-internal sealed class Relations(ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Plan> plans, ImmutableArray<Unit> units)
+internal sealed class Relations
 {
-    private readonly SideBySide sides = new(plans, units);
-    private readonly RelationsAbove above = new(jurisdictions, plans, units);
-    private readonly FrozenDictionary<JurisdictionId, Jurisdiction> places = jurisdictions.ToFrozenDictionary(place => place.Id);
-    private readonly FrozenDictionary<PlanId, JurisdictionId> issuers = plans.ToFrozenDictionary(plan => plan.Id, plan => plan.Jurisdiction);
+    private readonly Areas areas;
+    private readonly SideBySide sides;
+    private readonly RelationsAbove above;
+    private readonly RelationsOfPlans ofPlans;
+    private readonly Pairing cities;
 
-    public IEnumerable<Discrepancy> Among(IndicatorId indicator, ImmutableArray<Statement> statements)
+    public Relations(ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Plan> plans, ImmutableArray<Unit> units)
+    {
+        areas = new(jurisdictions, plans);
+        sides = new(plans, units);
+        above = new(areas, sides);
+        ofPlans = new(plans, areas, sides);
+        cities = new(RelationBasis.Places, sides.WithPeer);
+    }
+
+    public IEnumerable<Discrepancy> Among(IndicatorId indicator, ImmutableArray<Statement> statements, IReadOnlyCollection<Discrepancy> conflicts)
     {
         Statement[] sorted = [.. statements.OrderBy(DiscrepancyFinder.Number)];
-        Account[] accounts =
-        [
-            .. Account.Among(
-                sorted.Where(SideBySide.IsFigure).Where(statement => statement.Kind.Family() != KindFamily.Apart && StatementTime.Of(statement).IsKnown),
-                plan => issuers[plan]),
-        ];
         return above.Of(sorted)
-            .Concat(Alike(accounts))
+            .Concat(ofPlans.Of(sorted, conflicts))
+            .Concat(BetweenCities(sorted))
+            .Concat(BesideBaselines(sorted))
             .Select(relation => new Discrepancy(
                 IdOf(indicator, relation),
                 DiscrepancyType.Relation,
@@ -39,66 +44,31 @@ internal sealed class Relations(ImmutableArray<Jurisdiction> jurisdictions, Immu
                 relation));
     }
 
-    private IEnumerable<Relation> Alike(Account[] accounts)
+    /// <summary>Cities that a regional plan names in one breath say nothing about each other. Districts and zones are left out: they are never ranked.</summary>
+    private IEnumerable<Relation> BetweenCities(Statement[] statements)
     {
-        foreach (IGrouping<Comparability, Account> alike in accounts.GroupBy(account => Comparability.Of(account.First)))
+        ImmutableArray<Account>[] own =
+        [
+            .. areas.Cities.Select(city => Account.Among(statements.Where(statement => statement.Jurisdiction == city.City.Id && city.Plans.Contains(statement.Plan)), areas.Issuer)),
+        ];
+        for (int first = 0; first < own.Length; first++)
         {
-            Account[] group = [.. alike];
-            for (int first = 0; first < group.Length; first++)
+            for (int second = first + 1; second < own.Length; second++)
             {
-                for (int second = first + 1; second < group.Length; second++)
-                {
-                    if (Between(group[first], group[second]) is { } relation)
-                        yield return relation;
-                }
+                foreach (Relation relation in cities.Of(own[first], own[second]))
+                    yield return relation;
             }
         }
     }
 
-    private Relation? Between(Account one, Account two)
-    {
-        if (IsTargetBesideBaseline(one, two))
-            return BesideBaseline(one, two);
-        if (IsTargetBesideBaseline(two, one))
-            return BesideBaseline(two, one);
-        return IsCityBesideCity(one.First, two.First) ? Stand(one.Statements, two.Statements, RelationBasis.Places) : null;
-    }
-
-    private static bool IsTargetBesideBaseline(Account target, Account baseline) =>
-        target.First.Jurisdiction == baseline.First.Jurisdiction
-        && target.First.Kind.Family() == KindFamily.Target
-        && baseline.First.Kind.Family() == KindFamily.Observed;
-
     /// <summary>Only a baseline of the target's own plan: two plans may count from different days.</summary>
-    private Relation? BesideBaseline(Account target, Account baseline)
-    {
-        HashSet<PlanId> shared = [.. baseline.Statements.Where(statement => statement.Kind == StatementKind.Baseline).Select(statement => statement.Plan)];
-        shared.IntersectWith(target.Statements.Select(statement => statement.Plan));
-        return shared.Count == 0
-            ? null
-            : Stand(
-                [.. target.Statements.Where(statement => shared.Contains(statement.Plan))],
-                [.. baseline.Statements.Where(statement => statement.Kind == StatementKind.Baseline && shared.Contains(statement.Plan))],
-                RelationBasis.Baseline);
-    }
-
-    /// <summary>Cities that a regional plan names in one breath say nothing about each other. Districts and zones are left out: they are never ranked.</summary>
-    private bool IsCityBesideCity(Statement one, Statement two) =>
-        StatementTime.Of(one) == StatementTime.Of(two)
-        && one.Kind.Family() == two.Kind.Family()
-        && one.Jurisdiction != two.Jurisdiction
-        && IsOwnFigureOfCity(one)
-        && IsOwnFigureOfCity(two);
-
-    private bool IsOwnFigureOfCity(Statement statement) =>
-        places[statement.Jurisdiction].Kind is JurisdictionKind.City or JurisdictionKind.League && issuers[statement.Plan] == statement.Jurisdiction;
-
-    private Relation? Stand(ImmutableArray<Statement> own, ImmutableArray<Statement> other, RelationBasis basis) =>
-        sides.WithAlike(own[0], other[0]) is { } verdict
-            ? new(verdict.Kind, basis, [own[0].Jurisdiction], Ids(own), Ids(other), verdict.Differences)
-            : null;
-
-    private static ImmutableArray<StatementId> Ids(ImmutableArray<Statement> statements) => [.. statements.Select(statement => statement.Id)];
+    private IEnumerable<Relation> BesideBaselines(Statement[] statements) =>
+        from plan in statements.Where(statement => SideBySide.IsFigure(statement) && StatementTime.Of(statement).IsKnown).GroupBy(statement => (statement.Plan, statement.Jurisdiction))
+        from target in Account.Among(plan.Where(statement => statement.Kind == StatementKind.Target), areas.Issuer)
+        from baseline in Account.Among(plan.Where(statement => statement.Kind == StatementKind.Baseline), areas.Issuer)
+        let verdict = sides.WithBaseline(target.First, baseline.First)
+        where verdict is not null
+        select new Relation(verdict.Kind, RelationBasis.Baseline, [target.First.Jurisdiction], target.Ids, baseline.Ids, verdict.Differences);
 
     /// <summary>`forest-cover-1-4` of two figures; with the word where it is none of figures, `forest-cover-1-4-set-from-above`.</summary>
     private static DiscrepancyId IdOf(IndicatorId indicator, Relation relation)

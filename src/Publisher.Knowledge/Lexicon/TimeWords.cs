@@ -36,6 +36,12 @@ public sealed record TimeWords(
         string text = hans.Replace(" ", "", StringComparison.Ordinal);
         return Deadlines.FirstOrDefault(deadline => (ahead || !deadline.Ahead) && text.Contains(string.Create(CultureInfo.InvariantCulture, $"{deadline.Before}{year}{deadline.After}"), StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a printed text names the end of a plan period whose last year this is: “十四五”末.</summary>
+    public bool EndsPeriod(string hans, int year) =>
+        PlanPeriods.Where(period => period.Years.To == year).Any(period => PeriodEnd.Any(end => ClosingMarks.Any(mark => hans.Contains(period.Printed + mark + end, StringComparison.Ordinal))));
+
+    private static readonly string[] ClosingMarks = ["", "”", "\"", "」"];
 }
 
 /// <summary>十四五 is 2021-2025.</summary>

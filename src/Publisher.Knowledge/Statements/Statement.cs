@@ -48,6 +48,9 @@ public sealed record Statement(
     /// <summary>The clause of the English passage; null where the record quotes none.</summary>
     public EnglishQuote? English { get; init; }
 
+    /// <summary>The printed words around the year, in Simplified: 到2025年, 2023年底前, 2025年目标值; null where there is no year.</summary>
+    public string? Dated { get; init; }
+
     public bool IsDelegated => !DelegatedBy.IsEmpty;
 }
 

@@ -115,6 +115,7 @@ public static class StatementReader
                 Force = force,
                 Direction = direction,
                 English = english,
+                Dated = year is { } said ? PrintedYear.Of(found, above, entry.OptionalText("yearFrom"), said, context.Lexicon.Times) : null,
             }
             : null;
     }

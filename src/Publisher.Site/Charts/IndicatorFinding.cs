@@ -17,10 +17,14 @@ public static class IndicatorFinding
         Statement[] figures = [.. indicator.Statements.Where(statement => statement is { Value: not null, Doubtful: false, IsDelegated: false })];
         string name = indicator.Name[language];
         string Text(string key, params string[] values) => knowledge.Parts.Interface.Fill(key, language, values);
-        if (figures.Length == 1)
+        Statement[] differing = [.. figures.DistinctBy(statement => (statement.Jurisdiction, Comparability.Of(statement), DrawnReading.Of(statement, knowledge.Lexicon)))];
+        if (differing.Length > 1)
+            return Text("chart.finding.apart", name, differing.Length.ToString(CultureInfo.InvariantCulture));
+        string[] plans = [.. figures.Select(statement => knowledge.Plan(statement.Plan).Short[language]).Distinct()];
+        if (plans.Length > 1)
+            return Text("chart.finding.agreed", name, One(figures[0], knowledge, language), string.Join(knowledge.Parts.Interface["lists.comma", language], plans));
+        if (figures.Length > 0)
             return Text("chart.finding.one", name, One(figures[0], knowledge, language));
-        if (figures.Length > 1)
-            return Text("chart.finding.apart", name, figures.Length.ToString(CultureInfo.InvariantCulture));
         if (indicator.Statements.Any(statement => statement.IsDelegated))
             return Text("chart.finding.delegated", name);
         if (indicator.Statements.Any(statement => statement.Doubtful))

@@ -22,12 +22,7 @@ public static class CellWording
 
     /// <summary>The years of targets that have passed on the day the content speaks of.</summary>
     public static IEnumerable<int> PastYears(ComparisonCell cell, KnowledgeBase knowledge) =>
-        cell.Values
-            .Select(value => value.Statement)
-            .Where(statement => PastTarget.Is(statement, knowledge.Site.AsOf))
-            .Select(statement => StatementTime.Of(statement).End.GetValueOrDefault())
-            .Distinct()
-            .Order();
+        PastTarget.Years(cell.Values.Select(value => value.Statement), knowledge.Site.AsOf);
 
     /// <summary>A figure of another area that stands in the plans of this one: `Inner Mongolia 80%`.</summary>
     public static string Elsewhere(Statement statement, KnowledgeBase knowledge, Language language) =>

@@ -17,8 +17,8 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
     public string Relation(ComparisonFinding finding)
     {
         string word = words[$"discrepancies.kind.{finding.Kind.Word()}", language];
-        if (finding.Differences.IsEmpty || finding.Kind == RelationKind.OtherScope)
-            return finding.IsComparison ? Fill("compare.relation.timed", TimeOf(finding.One!.Statement), word) : word;
+        if (finding.Differences.IsEmpty)
+            return finding.IsComparison && StatementTime.Of(finding.One!.Statement).IsKnown ? Fill("compare.relation.timed", TimeOf(finding), word) : word;
         return Fill("compare.relation.why", word, Reasons(finding));
     }
 
@@ -27,24 +27,29 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
         string name = indicator.Name[language];
         if (finding is { One: { } first, Two: { } second })
         {
-            if (finding.Kind == RelationKind.SetFromAbove)
-                return Named(name, first, one) ?? Named(name, second, two) ?? throw new InvalidOperationException($"{name}: neither figure is set from above");
+            if (finding.Differences is [Difference.Named])
+                return Named(name, first, one) ?? Named(name, second, two) ?? throw new InvalidOperationException($"{name}: neither figure is given by a plan of the area above");
             if (finding.Differences is [Difference.Words])
                 return Fill("compare.sentence.words", name, WithoutNumber((first, one), (second, two)));
             return finding.IsComparison
-                ? Fill($"compare.sentence.{finding.Kind.Word()}", name, TimeOf(first.Statement), one.Name[language], Said(first), two.Name[language], Said(second))
+                ? Fill($"compare.sentence.{finding.Kind.Word()}", name, TimeOf(finding), one.Name[language], Said(first), two.Name[language], Said(second), Reasons(finding))
                 : Fill("compare.sentence.refused", name, one.Name[language], SaidWithTime(first), two.Name[language], SaidWithTime(second), Reasons(finding));
         }
 
         (ComparedStatement alone, Jurisdiction place) = finding.One is { } side ? (side, one) : (finding.Two!, two);
-        return finding.Kind == RelationKind.SetFromAbove
+        return finding.Kind == RelationKind.SetFromAbove || finding.Differences is [Difference.Delegated]
             ? Fill("compare.sentence.set-from-above", name, place.Name[language], words["wording.delegated", language])
             : Fill("compare.sentence.doubtful", name, place.Name[language], SaidWithTime(alone));
     }
 
     public string Unlike(UnlikePair pair) => Fill("compare.sentence.unlike", pair.One.Name[language], pair.Two.Name[language], pair.Why[language]);
 
-    private string Reasons(ComparisonFinding finding) => RelationWording.Reasons(finding.Differences, words, language);
+    private string Reasons(ComparisonFinding finding)
+    {
+        // Where one side alone is named, no reason speaks of the other.
+        Statement first = (finding.One ?? finding.Two!).Statement;
+        return RelationWording.Reasons(finding.Kind, finding.Differences, first, (finding.Two ?? finding.One!).Statement, knowledge, language);
+    }
 
     /// <summary>A figure that only a plan of the area above gives the place; null where the place's own plan gives it.</summary>
     private string? Named(string indicator, ComparedStatement value, Jurisdiction place)
@@ -83,12 +88,13 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
     }
 
     /// <summary>The year or period both figures are for, without what their sentences add to it (by, before, the end of).</summary>
-    private string TimeOf(Statement statement) => statement switch
+    private string TimeOf(ComparisonFinding finding)
     {
-        { Period: { } period } => Fill("wording.time.period", NumberWording.Year(period.From), NumberWording.Year(period.To)),
-        { Year: { } year } => Fill("wording.time.year", NumberWording.Year(year)),
-        _ => words["wording.time.unknown", language],
-    };
+        StatementTime time = StatementTime.Of(finding.One!.Statement);
+        if (time.Period is { } period && time == StatementTime.Of(finding.Two!.Statement))
+            return Fill("wording.time.period", NumberWording.Year(period.From), NumberWording.Year(period.To));
+        return time.End is { } year ? Fill("wording.time.year", NumberWording.Year(year)) : words["wording.time.unknown", language];
+    }
 
     private string Fill(string key, params string[] values) => words.Fill(key, language, values);
 }

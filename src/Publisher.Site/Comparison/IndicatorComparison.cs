@@ -60,10 +60,13 @@ public sealed class IndicatorComparison
             .. compared.Length > 0 ? compared.Where(finding => !compared.Any(other => IsBetterProof(other, finding))) : Refused(judged, one, two),
             .. Values(one).Where(IsDoubtful).Select(value => new ComparisonFinding(RelationKind.NotComparable, [Difference.Doubtful], value, null)),
             .. Values(two).Where(IsDoubtful).Select(value => new ComparisonFinding(RelationKind.NotComparable, [Difference.Doubtful], null, value)),
-            .. Delegated(one).Select(value => new ComparisonFinding(RelationKind.SetFromAbove, [], value, null)),
-            .. Delegated(two).Select(value => new ComparisonFinding(RelationKind.SetFromAbove, [], null, value)),
+            .. Delegated(one).Select(value => IsSetBy(two, value) ? new ComparisonFinding(RelationKind.SetFromAbove, [], value, null) : new(RelationKind.NotComparable, [Difference.Delegated], value, null)),
+            .. Delegated(two).Select(value => IsSetBy(one, value) ? new ComparisonFinding(RelationKind.SetFromAbove, [], null, value) : new(RelationKind.NotComparable, [Difference.Delegated], null, value)),
         ];
     }
+
+    /// <summary>A target is set by the level its words name, and by no place beside it.</summary>
+    private static bool IsSetBy(JurisdictionId place, ComparedStatement delegated) => delegated.Statement.DelegatedBy.Contains(place);
 
     private ImmutableArray<ComparedStatement> Values(JurisdictionId place) => values.GetValueOrDefault(place, []);
 
@@ -71,9 +74,8 @@ public sealed class IndicatorComparison
 
     private IEnumerable<ComparisonFinding> Judged(ImmutableArray<ComparedStatement> first, ImmutableArray<ComparedStatement> second) =>
         from one in first
-        where SideBySide.IsFigure(one.Statement)
         from two in second
-        where SideBySide.IsFigure(two.Statement)
+        where (SideBySide.IsFigure(one.Statement) && SideBySide.IsFigure(two.Statement)) || (SideBySide.IsWords(one.Statement) && SideBySide.IsWords(two.Statement))
         let verdict = judge.Of(one, two)
         select new ComparisonFinding(verdict.Kind, verdict.Differences, one, two);
 
@@ -81,7 +83,8 @@ public sealed class IndicatorComparison
     private IEnumerable<ComparisonFinding> Refused(ComparisonFinding[] judged, JurisdictionId one, JurisdictionId two)
     {
         ComparisonFinding? nearest = judged
-            .OrderBy(finding => finding.Kind == RelationKind.SetFromAbove)
+            .Where(finding => SideBySide.IsFigure(finding.One!.Statement))
+            .OrderBy(finding => finding.Differences.Contains(Difference.Named))
             .ThenBy(finding => finding.Differences.Contains(Difference.Kind))
             .ThenBy(finding => finding.Differences.Length)
             .FirstOrDefault();

@@ -23,8 +23,8 @@ internal sealed class PlaceJudge(KnowledgeBase knowledge)
         Jurisdiction second = knowledge.Jurisdiction(two.Jurisdiction);
         if (IsPartOfCity(first) || IsPartOfCity(second))
             return new(RelationKind.NotComparable, [Difference.Areas]);
-        if (IsSetFromAbove(one, first) || IsSetFromAbove(two, second))
-            return new(RelationKind.SetFromAbove, []);
+        if (IsNamedAbove(one, first) || IsNamedAbove(two, second))
+            return new(RelationKind.NotComparable, [Difference.Named]);
         if (JurisdictionTree.IsAbove(second.Id, first, knowledge))
             return sides.WithAbove(one, two);
         if (!JurisdictionTree.IsAbove(first.Id, second, knowledge))
@@ -38,6 +38,6 @@ internal sealed class PlaceJudge(KnowledgeBase knowledge)
         place.Kind is not (JurisdictionKind.Country or JurisdictionKind.Region or JurisdictionKind.City or JurisdictionKind.League);
 
     /// <summary>A figure that only a plan of an area above gives the place says nothing of the place's own plans.</summary>
-    private bool IsSetFromAbove(Statement statement, Jurisdiction place) =>
+    private bool IsNamedAbove(Statement statement, Jurisdiction place) =>
         JurisdictionTree.IsAbove(knowledge.Plan(statement.Plan).Jurisdiction, place, knowledge);
 }

@@ -26,6 +26,6 @@ public sealed record SectorComparisonPage(
     /// <summary>How the figures of a city stand to those of the region it lies in.</summary>
     public ImmutableArray<ComparisonFinding> BesideRegion(Indicator indicator, Jurisdiction place) =>
         indicator.Kind == IndicatorKind.Indicator && place.Parent is { } parent && Knowledge.Jurisdiction(parent).Kind == JurisdictionKind.Region
-            ? [.. Comparisons.Of(indicator.Id).Between(place.Id, parent).Where(finding => finding is { One: not null, Two: not null, Kind: not RelationKind.SetFromAbove })]
+            ? [.. Comparisons.Of(indicator.Id).Between(place.Id, parent).Where(finding => finding is { One: not null, Two: not null } && !finding.Differences.Contains(Difference.Named))]
             : [];
 }

@@ -7,11 +7,12 @@ using Publisher.Site.Pages;
 
 namespace Publisher.Site.Discrepancies;
 
-/// <summary>Conflicts first, each with its sentences; then the sums that add up; relations apart, by indicator, with another word.</summary>
+/// <summary>Conflicts first, each with its sentences; then the sums that add up; relations apart, by indicator, with another word: those that were compared, then those that were not and why.</summary>
 public sealed record DiscrepanciesPage(
     KnowledgeBase Knowledge,
     ImmutableArray<Discrepancy> Conflicts,
     ImmutableArray<Sum> Sums,
-    ImmutableArray<RelationsOfIndicator> Relations) : PageModel(Knowledge);
+    ImmutableArray<RelationsOfIndicator> Relations,
+    ImmutableArray<RelationsOfIndicator> Refused) : PageModel(Knowledge);
 
 public sealed record RelationsOfIndicator(Indicator Indicator, ImmutableArray<Discrepancy> Relations);

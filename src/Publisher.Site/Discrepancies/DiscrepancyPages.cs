@@ -23,15 +23,25 @@ public static class DiscrepancyPages
 
     private static DiscrepanciesPage Page(KnowledgeBase knowledge)
     {
-        ILookup<IndicatorId, Discrepancy> said = knowledge.Discrepancies.Where(found => found.Relation is not null).ToLookup(found => found.Indicator);
+        Discrepancy[] relations = [.. knowledge.Discrepancies.Where(found => found.Relation is not null)];
         return new(
             knowledge,
             [.. knowledge.Discrepancies.Where(found => found.Type == DiscrepancyType.Conflict)],
             [.. knowledge.Sums.Where(sum => sum.AddsUp)],
-            [
-                .. knowledge.Indicators
-                    .Where(indicator => said.Contains(indicator.Id))
-                    .Select(indicator => new RelationsOfIndicator(indicator, [.. said[indicator.Id]])),
-            ]);
+            ByIndicator(relations.Where(IsSaid), knowledge),
+            ByIndicator(relations.Where(found => !IsSaid(found)), knowledge));
+    }
+
+    private static bool IsSaid(Discrepancy found) => found.Relation is { } relation && (relation.Kind.Compares() || relation.Kind == RelationKind.SetFromAbove);
+
+    private static ImmutableArray<RelationsOfIndicator> ByIndicator(IEnumerable<Discrepancy> relations, KnowledgeBase knowledge)
+    {
+        ILookup<IndicatorId, Discrepancy> said = relations.ToLookup(found => found.Indicator);
+        return
+        [
+            .. knowledge.Indicators
+                .Where(indicator => said.Contains(indicator.Id))
+                .Select(indicator => new RelationsOfIndicator(indicator, [.. said[indicator.Id]])),
+        ];
     }
 }

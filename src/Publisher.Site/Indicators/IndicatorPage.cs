@@ -18,7 +18,7 @@ namespace Publisher.Site.Indicators;
 /// One indicator with all its statements. <paramref name="Previous"/> and <paramref name="Next"/> are its neighbours in the sector;
 /// <paramref name="Terms"/> are the glossary's words in its name and definition, <paramref name="Trace"/> each place beside the area above it (<paramref name="Relations"/> holds the others);
 /// <paramref name="Without"/> places with plans of their own and no statement here;
-/// <paramref name="TargetYearPassed"/> when the year of a target is over on the day the content speaks of.
+/// <paramref name="PastYears"/> are the years of targets that are over on the day the content speaks of.
 /// </summary>
 public sealed record IndicatorPage(
     KnowledgeBase Knowledge,
@@ -28,7 +28,7 @@ public sealed record IndicatorPage(
     ImmutableArray<Note> Notes,
     ImmutableArray<Discrepancy> Conflicts,
     ImmutableArray<Discrepancy> Relations,
-    bool TargetYearPassed,
+    ImmutableArray<int> PastYears,
     ChartSet Charts,
     IndicatorTimeline? Timeline,
     IndicatorFacts Facts,

@@ -9,7 +9,8 @@ using Publisher.Site.Absences;
 namespace Publisher.Site.Traces;
 
 /// <summary>
-/// The region-to-city trace: every relation of the register between a place and the area above it, looked up once for all pages. A page asks for its own indicator or place.
+/// The region-to-city trace: every relation of the register between what the plans of a place say and what is said of, or in the plans of, the area above it; looked up once for all pages. A
+/// page asks for its own indicator or place.
 /// </summary>
 public sealed class RegionTraces
 {
@@ -24,16 +25,30 @@ public sealed class RegionTraces
         Discrepancy[] above =
         [
             .. knowledge.Discrepancies
-                .Where(found => found.Relation is { Basis: RelationBasis.Above })
+                .Where(found => IsTraced(found, knowledge))
                 .OrderBy(found => order[found.Indicator]),
         ];
         byIndicator = above.ToLookup(found => found.Indicator);
-        byPlace = above.SelectMany(found => found.Relation!.Places.Select(place => (place, found))).ToLookup(pair => pair.place, pair => pair.found);
+        byPlace = above.ToLookup(PlaceOf);
     }
 
     /// <summary>What each place says beside the area above it, by place in tree order.</summary>
     public ImmutableArray<TraceRow> Of(Indicator indicator) =>
-        [.. byIndicator[indicator.Id].SelectMany(found => found.Relation!.Places.Select(place => Row(found, place)))];
+        [.. byIndicator[indicator.Id].Select(found => Row(found, PlaceOf(found)))];
+
+    /// <summary>A place beside the area above it, or two plans of which one is of the area above the other's; two plans of one government trace nothing.</summary>
+    public static bool IsTraced(Discrepancy found, KnowledgeBase knowledge) => found.Relation switch
+    {
+        { Basis: RelationBasis.Above } => true,
+        { Basis: RelationBasis.Plans } relation => knowledge.Jurisdiction(IssuerOf(relation.Own[0], knowledge)).Parent == IssuerOf(relation.Other[0], knowledge),
+        _ => false,
+    };
+
+    private static JurisdictionId IssuerOf(StatementId statement, KnowledgeBase knowledge) => knowledge.Plan(knowledge.Statement(statement).Plan).Jurisdiction;
+
+    /// <summary>The place whose plans the own side is of; of two plans, that of the one that lists or is beside the other's.</summary>
+    private JurisdictionId PlaceOf(Discrepancy found) =>
+        found.Relation is { Basis: RelationBasis.Plans } relation ? IssuerOf(relation.Own[0], knowledge) : found.Relation!.Places[0];
 
     /// <summary>What this place says beside the area above it, in the published order of indicators; null where neither says anything of the other.</summary>
     public PlaceTrace? Of(Jurisdiction place)
@@ -61,12 +76,9 @@ public sealed class RegionTraces
             knowledge.Indicator(found.Indicator),
             place,
             place.Parent is { } over ? knowledge.Jurisdiction(over) : null,
-            [.. relation.Own.Select(knowledge.Statement).Where(IsOfPlace)],
-            [.. relation.Other.Select(knowledge.Statement).Where(IsOfPlace)],
+            [.. relation.Own.Select(knowledge.Statement)],
+            [.. relation.Other.Select(knowledge.Statement)],
             relation,
             found);
-
-        // A sentence of the region may name several places: of the others nothing is said here.
-        bool IsOfPlace(Statement statement) => statement.Jurisdiction == id || !relation.Places.Contains(statement.Jurisdiction);
     }
 }

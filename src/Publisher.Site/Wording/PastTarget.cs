@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Wording;
@@ -9,4 +10,7 @@ public static class PastTarget
         statement.Kind is StatementKind.Target or StatementKind.Limit or StatementKind.Capacity
         && StatementTime.Of(statement).End is { } year
         && year < asOf.Year;
+
+    public static ImmutableArray<int> Years(IEnumerable<Statement> statements, DateOnly asOf) =>
+        [.. statements.Where(statement => Is(statement, asOf)).Select(statement => StatementTime.Of(statement).End.GetValueOrDefault()).Distinct().Order()];
 }

@@ -53,7 +53,7 @@ public sealed record StatementWording(
         return needsOne && !statement.Qualifiers.Any(qualifier => qualifier.OwnBase) ? words["wording.base-year-not-printed", language] : null;
     }
 
-    private static string? VariantOf(Statement statement, KnowledgeBase knowledge, Language language) =>
+    internal static string? VariantOf(Statement statement, KnowledgeBase knowledge, Language language) =>
         statement.Variant is { } variant
             ? knowledge.Indicator(statement.Indicator).Variants.First(known => known.Id == variant).Name[language]
             : null;

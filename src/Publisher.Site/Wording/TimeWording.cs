@@ -32,8 +32,11 @@ public static class TimeWording
     public static bool IsBefore(Statement statement, WordList words) => statement.Year is { } year && Shown(statement, year, words) == "before";
 
     /// <summary>What was observed was so in that year; only what is still to come is due by it.</summary>
-    private static string Shown(Statement statement, int year, WordList words) =>
-        words.Times.DeadlineIn(statement.Quote.Hans, year, ahead: statement.Kind.Family() != KindFamily.Observed)?.Shown ?? "year";
+    private static string Shown(Statement statement, int year, WordList words)
+    {
+        string printed = statement.Dated ?? statement.Quote.Hans;
+        return words.Times.DeadlineIn(printed, year, ahead: statement.Kind.Family() != KindFamily.Observed)?.Shown ?? (words.Times.EndsPeriod(printed, year) ? "end" : "year");
+    }
 
     private static string Fill(string template, string first, string second) =>
         Interface.Filled(template, first, second);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publisher.Knowledge.Discrepancies;
 using Publisher.Site.Counts;
 using Spectre.Console;
 
@@ -58,7 +59,7 @@ public static class CountsReport
         yield return ("glossary terms", Number(counts.Terms));
         yield return ("documents cited", Number(counts.Documents));
         yield return ("sums that add up", Number(counts.SumsThatAddUp));
-        yield return ("relations", Number(counts.Relations.Sum(relation => relation.Count)));
+        yield return ("figures side by side", Number(counts.Relations.Where(relation => relation.Kind.Compares()).Sum(relation => relation.Count)));
         yield return ("absences proved", Number(counts.Absences));
         yield return ("conflicts", Number(counts.Conflicts));
         yield return ("conflicts not explained", counts.Unexplained.IsEmpty ? "0" : $"{Number(counts.Unexplained.Length)}: {string.Join(", ", counts.Unexplained)}");

@@ -117,9 +117,19 @@ public sealed class IndicatorComparisonTests
 
     [Fact]
     public void TheSameNumberUnderAnotherBoundIsNotCalledTheSameFigure() =>
-        Assert.Equal(
-            Difference.Comparator,
-            Assert.Single(Finding(City with { Value = 20, Comparator = Comparator.Around }, Region with { Comparator = Comparator.AtMost })?.Differences ?? []));
+        Assert.Equal(RelationKind.SameNumber, Finding(City with { Value = 20, Comparator = Comparator.Around }, Region with { Comparator = Comparator.AtMost })?.Kind);
+
+    [Fact]
+    public void ATargetSetAboveIsSaidSoOnlyBesideTheLevelThatSetsIt()
+    {
+        Statement delegated = Places.Said("x.1", "【完成自治区下达任务】", null) with { DelegatedBy = [Places.Region] };
+
+        Assert.Equal(RelationKind.SetFromAbove, Finding(delegated, Region)?.Kind);
+        ComparisonFinding? beside = Places.With(delegated, Region with { Id = new("x.2"), Jurisdiction = Places.Hohhot, Plan = Places.HohhotPlan }) is var knowledge
+            ? new Comparisons(knowledge).Of(new("x")).Between(Places.Wuhai, Places.Hohhot).Single()
+            : null;
+        Assert.Equal((RelationKind.NotComparable, Difference.Delegated), (beside?.Kind, Assert.Single(beside?.Differences ?? [])));
+    }
 
     [Fact]
     public void StatementsThatReadTheSameAreOneLineWithTwoSources()
@@ -172,7 +182,7 @@ public sealed class IndicatorComparisonTests
     {
         Statement named = City with { Id = new("x.3"), Plan = Places.RegionPlan };
 
-        Assert.Equal(RelationKind.SetFromAbove, Assert.Single(Between(named, Region)).Kind);
+        Assert.Equal([Difference.Named], Assert.Single(Between(named, Region)).Differences.AsEnumerable());
     }
 
     [Fact]

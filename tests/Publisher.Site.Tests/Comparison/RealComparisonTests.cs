@@ -28,7 +28,7 @@ public sealed class RealComparisonTests
     public void Every_sentence_of_a_comparison_says_what_the_published_figures_say()
     {
         int sentences = 0;
-        foreach ((Indicator indicator, ComparisonFinding finding, Jurisdiction one, Jurisdiction two) in Told().Where(told => told.Finding.IsComparison))
+        foreach ((Indicator indicator, ComparisonFinding finding, Jurisdiction one, Jurisdiction two) in Told().Where(told => told.Finding.IsComparison && told.Finding.One!.Statement.Value is not null))
         {
             JsonElement first = Published[finding.One!.Statement.Id.Value];
             JsonElement second = Published[finding.Two!.Statement.Id.Value];
@@ -37,12 +37,15 @@ public sealed class RealComparisonTests
             Assert.True(MayBeCompared(first, second), english);
             (string lastEnglish, string lastChinese) = Math.Sign(Value(first) - Value(second)) switch
             {
+                _ when IsWithCaveat(first, second) => (".", "。"),
+                0 when High(first) == High(second) && String(first, "comparator") != String(second, "comparator") => ("The number is the same, the qualifier is not.", "数字相同，限定语不同。"),
                 > 0 => ($"The figure of {one.Name.En} is higher.", $"{one.Name.Zh}的数值较高。"),
                 < 0 => ($"The figure of {one.Name.En} is lower.", $"{one.Name.Zh}的数值较低。"),
                 _ => ("The figures are the same.", "两者数值相同。"),
             };
             Assert.EndsWith(lastEnglish, english, StringComparison.Ordinal);
             Assert.EndsWith(lastChinese, chinese, StringComparison.Ordinal);
+            Assert.Equal(IsWithCaveat(first, second), english.Contains("Set side by side with a caveat: ", StringComparison.Ordinal) && !english.EndsWith("higher.", StringComparison.Ordinal) && !english.EndsWith("lower.", StringComparison.Ordinal));
             foreach (string sentence in new[] { english, chinese })
             {
                 Assert.Contains(Printed(first), sentence, StringComparison.Ordinal);
@@ -177,25 +180,53 @@ public sealed class RealComparisonTests
     /// <summary>The rules once more, in the plainest words: one thing, one time, no doubt; a city with its region only where the region spoke first, and of no total.</summary>
     private static bool MayBeCompared(JsonElement one, JsonElement two)
     {
-        string[] equal = ["indicator", "measure", "scope", "variant", "baseYear", "tier", "year", "period"];
+        string[] equal = ["indicator", "measure", "scope", "baseYear", "direction"];
         bool same = equal.All(key => one.GetProperty(key).GetRawText() == two.GetProperty(key).GetRawText())
             && Rhythm(one) == Rhythm(two)
             && Family(one) is { } family && family == Family(two)
-            && End(one) is not null
-            && (String(one, "plan") == String(two, "plan") || !LacksBase(one));
+            && End(one) is not null && IsSameTime(one, two)
+            && (String(one, "tier") == String(two, "tier") || String(one, "tier") is null || String(two, "tier") is null);
         bool plain = new[] { one, two }.All(side =>
             side.GetProperty("value").ValueKind == JsonValueKind.Number && !side.GetProperty("doubtful").GetBoolean() && side.GetProperty("delegatedBy").GetArrayLength() == 0);
         if (!same || !plain || String(one, "unit") != String(two, "unit"))
             return false;
-        if (Value(one) == Value(two) && (High(one) != High(two) || String(one, "comparator") != String(two, "comparator")))
+        if (IsWithCaveat(one, two))
+            return IsCityOrRatio(one, two);
+        if (Value(one) == Value(two) && High(one) != High(two))
             return false;
         if ((High(one) ?? Value(one)) > Value(two) && (High(two) ?? Value(two)) > Value(one))
             return false;
+        return IsCityOrRatio(one, two);
+    }
+
+    /// <summary>Two cities, or a ratio of a region that spoke first.</summary>
+    private static bool IsCityOrRatio(JsonElement one, JsonElement two)
+    {
         if (String(one, "jurisdiction") is "hohhot" or "wuhai" && String(two, "jurisdiction") is "hohhot" or "wuhai")
             return true;
         string[] ratios = ["%", "个百分点", "克标准煤/千瓦时", "克标煤/千瓦时", "年", "天"];
         return ratios.Contains(String(two, "unit"), StringComparer.Ordinal) && (String(one, "plan") == String(two, "plan") || WasFirst(two, one));
     }
+
+    /// <summary>What is compared, but without saying which is higher: other definitions, one tier of two beside a single target, cuts of which no plan prints the base, a share of the year's own.</summary>
+    private static bool IsWithCaveat(JsonElement one, JsonElement two) =>
+        String(one, "variant") != String(two, "variant")
+        || String(one, "tier") != String(two, "tier")
+        || IsOfYear(one) != IsOfYear(two)
+        || (String(one, "plan") != String(two, "plan") && LacksBase(one));
+
+    private static bool IsOfYear(JsonElement statement) =>
+        String(statement, "measure") == "share" && statement.GetProperty("qualifiers").EnumerateArray().Any(word => word.GetString() == "当年");
+
+    private static bool IsSameTime(JsonElement one, JsonElement two) =>
+        (one.GetProperty("year").GetRawText(), one.GetProperty("period").GetRawText()) == (two.GetProperty("year").GetRawText(), two.GetProperty("period").GetRawText())
+        || (IsCutAhead(one) && IsCutAhead(two) && End(one) == End(two));
+
+    /// <summary>By a year, or over the years 2021 to 2025 and the like.</summary>
+    private static bool IsCutAhead(JsonElement statement) =>
+        Family(statement) is "target" or "limit"
+        && String(statement, "measure") is "change" or "points"
+        && (statement.GetProperty("period") is not { ValueKind: JsonValueKind.Array } period || period[1].GetInt32() - period[0].GetInt32() == 4);
 
     /// <summary>A cut counted from a year that is not printed: another plan may count from another.</summary>
     private static bool LacksBase(JsonElement statement) =>
@@ -219,7 +250,7 @@ public sealed class RealComparisonTests
     };
 
     private static string Rhythm(JsonElement statement) =>
-        string.Join(' ', statement.GetProperty("qualifiers").EnumerateArray().Select(word => word.GetString()!).Where(word => word is "累计" or "新增" or "当年" or "同比" or "年均" or "每年").Order(StringComparer.Ordinal));
+        string.Join(' ', statement.GetProperty("qualifiers").EnumerateArray().Select(word => word.GetString()!).Where(word => word is "累计" or "同比" or "年均" or "每年" || (word is "新增" or "当年" && String(statement, "measure") != "share")).Order(StringComparer.Ordinal));
 
     /// <summary>The last year it is for, as printed in every sentence of it.</summary>
     private static string? End(JsonElement statement) =>

@@ -78,6 +78,17 @@ public sealed class DiscrepancyFinderTests
     }
 
     [Fact]
+    public void ACutByTheLastYearOfAPlanDisagreesWithOneOverItsYears()
+    {
+        Statement by = Eighteen with { Measure = Measure.Change };
+        Statement over = Twenty with { Measure = Measure.Change, Year = null, Period = new(2021, 2025) };
+
+        Assert.Equal("x-1-2", Assert.Single(Find(by, over)).Id.Value);
+        Assert.Empty(Find(by, over with { Period = new(2023, 2025) }));
+        Assert.Empty(Find(by with { Measure = Measure.Level }, over with { Measure = Measure.Level }));
+    }
+
+    [Fact]
     public void TheSamePowerInTwoPrintedUnitsIsNoConflict() =>
         Assert.Empty(Find(
             Places.Said("x.1", "【2亿千瓦】", 2) with { Unit = "亿千瓦" },

@@ -52,7 +52,7 @@ public sealed partial class InterfaceWordsTests
         Dictionary<string, int> counts = home.Holdings.ToDictionary(holding => holding.Name, holding => holding.Count);
 
         Assert.Equal(Knowledge.Discrepancies.Count(found => found.Relation is null), counts["conflicts"]);
-        Assert.Equal(Knowledge.Discrepancies.Count(found => found.Kind is "same" or "higher" or "lower"), counts["side-by-side"]);
+        Assert.Equal(Knowledge.Discrepancies.Count(found => found.Kind is "same" or "same-number" or "same-words" or "higher" or "lower" or "with-caveat"), counts["side-by-side"]);
         Assert.InRange(counts["conflicts"] + counts["side-by-side"], 2, Knowledge.Discrepancies.Length / 2);
     }
 
@@ -66,8 +66,8 @@ public sealed partial class InterfaceWordsTests
             foreach (StatementId statement in found.Statements)
             {
                 string english = RelationWording.Beside(found.Relation!, statement, Knowledge, Language.English);
-                Assert.Matches(@"^beside [\p{L} ]+.*: (same figure|higher|lower|different scope|not comparable \(.+\))$", english);
-                Assert.Matches("^与.+相比：(相同|较高|较低|范围不同|不可比（.+）)$", RelationWording.Beside(found.Relation!, statement, Knowledge, Language.Chinese));
+                Assert.Matches(@"^beside [\p{L} ]+.*: (same figure( with another qualifier)?|same words|higher|lower|(compared, with a caveat|different scope|not comparable) \(.+\))$", english);
+                Assert.Matches("^与.+相比：(相同|数值相同，限定语不同|表述相同|较高|较低|(并列，须注意|范围不同|不可比)（.+）)$", RelationWording.Beside(found.Relation!, statement, Knowledge, Language.Chinese));
             }
         }
     }
