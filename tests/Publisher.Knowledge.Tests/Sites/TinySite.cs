@@ -25,6 +25,15 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
 
     public TinySite Without(string path) => new(Files.Remove(path));
 
+    /// <summary>Without the line of a file that begins with a key.</summary>
+    public TinySite Without(string path, string key)
+    {
+        string[] lines = Files[path].Split('\n');
+        string[] left = [.. lines.Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal))];
+        Assert.Equal(lines.Length - 1, left.Length);
+        return With(path, string.Join('\n', left));
+    }
+
     public SourceTree Tree() => SourceTree.Of(Files.Select(file => (file.Key, new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(Filled(file.Value))))));
 
     /// <summary>The tree in which one file holds bytes that need not be text.</summary>
@@ -67,8 +76,22 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
             asOf: 2026-01-01
 
             """),
-        ("content/interface/zh.yaml", "site.home: 首页\n"),
-        ("content/interface/en.yaml", "site.home: Home\n"),
+        ("content/interface/zh.yaml", """
+            site.home: 首页
+            lists.series: '{{ for item in items }}{{ if !for.first }}、{{ end }}{{ item }}{{ end }}'
+            trees.found: '{{ place }}有{{ count }}棵{{ case kind }}{{ when "pine" }}松{{ when "silver-fir" }}杉{{ end }}树{{ if note }}（{{ note }}）{{ end }}，属{{ owners | series }}{{ for grove in groves }}；{{ grove.name }}{{ if !grove.is_old }}新{{ end }}林{{ end }}。'
+            trees.bound.or-more: '{{ figure }}以上'
+            script.shown: '共{total}条，显示{shown}条'
+
+            """),
+        ("content/interface/en.yaml", """
+            site.home: Home
+            lists.series: '{{ for item in items }}{{ if !for.first }}{{ if for.last }} and {{ else }}, {{ end }}{{ end }}{{ item }}{{ end }}'
+            trees.found: '{{ count }} {{ case kind }}{{ when "pine" }}pine{{ else }}fir{{ end }}{{ if count != 1 }}s{{ end }} in {{ place }}{{ if note }} ({{ note }}){{ end }}, of {{ owners | series }}{{ for grove in groves }}; a{{ if grove.is_old }}n old{{ end }} grove, {{ grove.name }}{{ end }}.'
+            trees.bound.or-more: '{{ figure }} or more'
+            script.shown: '{shown} of {total}'
+
+            """),
         ("content/pages/about.zh.md", "# 关于\n正文。\n"),
         ("content/pages/about.en.md", "# About\nText.\n"),
         ("content/jurisdictions.yaml", """
