@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Text;
 
@@ -27,11 +26,8 @@ public sealed class Interface
 
     public Bilingual Say(Sentence sentence) => new(Say(sentence, Language.Chinese), Say(sentence, Language.English));
 
-    /// <summary>A text with its places filled in.</summary>
-    public string Fill(string key, Language language, params ReadOnlySpan<object?> values) => Filled(this[key, language], values);
-
-    /// <summary>The same, of a text taken from here before.</summary>
-    public static string Filled(string text, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, text, values);
+    /// <summary>A list as the language joins it.</summary>
+    public string Series(IEnumerable<string> items, Language language) => In(language).Series(items);
 
     public LanguageWords In(Language language) => In(language == Language.Chinese ? "zh" : "en");
 

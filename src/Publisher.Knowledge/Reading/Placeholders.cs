@@ -32,6 +32,6 @@ public static partial class Placeholders
     [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\{[a-z_]*\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\w*\}", RegexOptions.None, 1000)]
     private static partial Regex Place();
 }

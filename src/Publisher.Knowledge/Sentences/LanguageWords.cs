@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Globalization;
 using Publisher.Knowledge.Text;
 using Scriban.Runtime;
 
@@ -47,6 +46,12 @@ public sealed class LanguageWords
             return Written(key);
         return runner.Run(template, Values(sentence, shape.Members));
     }
+
+    /// <summary>A list as the language joins it.</summary>
+    public string Series(IEnumerable<string> items) =>
+        templates.TryGetValue(SeriesKey, out SentenceTemplate? series)
+            ? runner.Run(series, new ScriptObject { [TemplateRunner.Items] = items.ToArray() })
+            : throw new MissingInterfaceTextException(SeriesKey);
 
     internal string Try(SentenceTemplate template, ScriptObject values) => runner.Run(template, values);
 

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Comparison;
@@ -18,8 +21,8 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
     {
         string word = words[$"discrepancies.kind.{finding.Kind.Word()}", language];
         if (finding.Differences.IsEmpty || finding.Kind == RelationKind.OtherScope)
-            return finding.IsComparison ? Fill("compare.relation.timed", TimeOf(finding.One!.Statement), word) : word;
-        return Fill("compare.relation.why", word, Reasons(finding));
+            return finding.IsComparison ? Say(new RelationAt(TimeOf(finding.One!.Statement), word)) : word;
+        return Say(new RelationBecause(word, Reasons(finding)));
     }
 
     public string Sentence(Indicator indicator, ComparisonFinding finding, Jurisdiction one, Jurisdiction two)
@@ -30,21 +33,21 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
             if (finding.Kind == RelationKind.SetFromAbove)
                 return Named(name, first, one) ?? Named(name, second, two) ?? throw new InvalidOperationException($"{name}: neither figure is set from above");
             if (finding.Differences is [Difference.Words])
-                return Fill("compare.sentence.words", name, WithoutNumber((first, one), (second, two)));
+                return Say(new WordsWithoutNumber(name, WithoutNumber((first, one), (second, two))));
             return finding.IsComparison
-                ? Fill($"compare.sentence.{finding.Kind.Word()}", name, TimeOf(first.Statement), one.Name[language], Said(first), two.Name[language], Said(second))
-                : Fill("compare.sentence.refused", name, one.Name[language], SaidWithTime(first), two.Name[language], SaidWithTime(second), Reasons(finding));
+                ? Say(new FiguresCompared(name, TimeOf(first.Statement), one.Name[language], Said(first), two.Name[language], Said(second), StandingOf(finding.Kind)))
+                : Say(new FiguresNotCompared(name, one.Name[language], SaidWithTime(first), two.Name[language], SaidWithTime(second), Reasons(finding)));
         }
 
         (ComparedStatement alone, Jurisdiction place) = finding.One is { } side ? (side, one) : (finding.Two!, two);
         return finding.Kind == RelationKind.SetFromAbove
-            ? Fill("compare.sentence.set-from-above", name, place.Name[language], words["wording.delegated", language])
-            : Fill("compare.sentence.doubtful", name, place.Name[language], SaidWithTime(alone));
+            ? Say(new TargetFromAbove(name, place.Name[language]))
+            : Say(new DoubtfulFigure(name, place.Name[language], SaidWithTime(alone)));
     }
 
-    public string Unlike(UnlikePair pair) => Fill("compare.sentence.unlike", pair.One.Name[language], pair.Two.Name[language], pair.Why[language]);
+    public string Unlike(UnlikePair pair) => Say(new UnlikeIndicators(pair.One.Name, pair.Two.Name, pair.Why));
 
-    private string Reasons(ComparisonFinding finding) => RelationWording.Reasons(finding.Differences, words, language);
+    private ImmutableArray<string> Reasons(ComparisonFinding finding) => RelationWording.Reasons(finding.Differences, words, language);
 
     /// <summary>A figure that only a plan of the area above gives the place; null where the place's own plan gives it.</summary>
     private string? Named(string indicator, ComparedStatement value, Jurisdiction place)
@@ -53,42 +56,48 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
         Jurisdiction issuer = knowledge.Jurisdiction(knowledge.Plan(statement.Plan).Jurisdiction);
         return issuer.Id == place.Id
             ? null
-            : Fill("compare.sentence.named", indicator, place.Name[language], SaidWithTime(value), issuer.Name[language]);
+            : Say(new GivenByAnother(indicator, place.Name[language], SaidWithTime(value), issuer.Name[language]));
     }
 
-    private string WithoutNumber(params ReadOnlySpan<(ComparedStatement Value, Jurisdiction Place)> sides)
+    private ImmutableArray<string> WithoutNumber(params ReadOnlySpan<(ComparedStatement Value, Jurisdiction Place)> sides)
     {
-        List<string> names = [];
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
         foreach ((ComparedStatement value, Jurisdiction place) in sides)
         {
             if (value.Statement.Value is null)
                 names.Add(place.Name[language]);
         }
 
-        return string.Join(words["wording.and", language], names);
+        return names.ToImmutable();
     }
 
     private string Said(ComparedStatement value)
     {
         CellLine line = CellLine.Of(value, knowledge, language);
-        string conditions = string.Join(words["wording.comma", language], new[] { line.Kind }.OfType<string>().Concat(line.Conditions));
-        return conditions.Length == 0 ? line.Figure.ToString() : Fill("compare.said", line.Figure.ToString(), conditions);
+        return Say(new FigureUnder(line.Figure.ToString(), [.. new[] { line.Kind }.OfType<string>(), .. line.Conditions]));
     }
 
     private string SaidWithTime(ComparedStatement value)
     {
         CellLine line = CellLine.Of(value, knowledge, language);
-        string conditions = string.Join(words["wording.comma", language], new[] { line.Time, line.Kind }.OfType<string>().Concat(line.Conditions));
-        return conditions.Length == 0 ? line.Figure.ToString() : Fill("compare.said", line.Figure.ToString(), conditions);
+        return Say(new FigureUnder(line.Figure.ToString(), [.. new[] { line.Time, line.Kind }.OfType<string>(), .. line.Conditions]));
     }
 
     /// <summary>The year or period both figures are for, without what their sentences add to it (by, before, the end of).</summary>
     private string TimeOf(Statement statement) => statement switch
     {
-        { Period: { } period } => Fill("wording.time.period", NumberWording.Year(period.From), NumberWording.Year(period.To)),
-        { Year: { } year } => Fill("wording.time.year", NumberWording.Year(year)),
+        { Period: { } period } => Say(new Years(period.From, period.To)),
+        { Year: { } year } => Say(new InTime(year, Deadline.In)),
         _ => words["wording.time.unknown", language],
     };
 
-    private string Fill(string key, params string[] values) => words.Fill(key, language, values);
+    private static Standing StandingOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Same => Standing.Same,
+        RelationKind.Higher => Standing.Higher,
+        RelationKind.Lower => Standing.Lower,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no comparison"),
+    };
+
+    private string Say(Sentence sentence) => words.Say(sentence, language);
 }

@@ -1,8 +1,10 @@
 using Publisher.Knowledge;
+using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -19,6 +21,7 @@ public static class FigureWording
     private const int FirstCalendarYear = 1000;
 
     private static readonly string[] Added = ["新增", "新建", "增加"];
+    private static readonly string[] Cuts = ["下降", "降低"];
     private static readonly string[] AboveNation = ["高出全国", "高于全国"];
 
     public static Figure Of(Statement statement, KnowledgeBase knowledge, Language language)
@@ -37,7 +40,7 @@ public static class FigureWording
     private static Figure Of(PrintedNumber number, KnowledgeBase knowledge, Language language)
     {
         if (number.Unit is { } calendar && IsCalendarYear(number, knowledge.Unit(calendar)) && IsDeadline(number))
-            return new(Fill(knowledge, "wording.time.before", language, NumberWording.Year((int)number.Value)));
+            return new(knowledge.Parts.Interface.Say(new InTime((int)number.Value, Deadline.Before), language));
         PrintedComparator? comparator = PrintedComparator.Of(number);
         string printed = InChinese(number, comparator, knowledge);
         if (language == Language.Chinese)
@@ -47,7 +50,7 @@ public static class FigureWording
         ConvertedFigure? converted = unit is null ? null : ConvertedFigure.Of(number.Value, number.High, unit);
         string text = converted?.Text ?? AsPrinted(number, unit, knowledge);
         return new(
-            comparator is { } word ? Fill(knowledge, $"wording.comparator.{word.Key}", language, text) : text,
+            comparator is { } word ? knowledge.Parts.Interface.Say(new Bounded(word.Key, text), language) : text,
             converted is null ? null : printed,
             converted?.Second);
     }
@@ -69,7 +72,7 @@ public static class FigureWording
         {
             null or { Inside: true } => printed,
             { Word: { } word } => word + printed,
-            { Key: { } key } => Fill(knowledge, $"wording.comparator.{key}", Language.Chinese, printed),
+            { Key: { } key } => knowledge.Parts.Interface.Say(new Bounded(key, printed), Language.Chinese),
         };
     }
 
@@ -85,37 +88,39 @@ public static class FigureWording
     /// <summary>`down 15.5%`, `25.2 percentage points above the national share`: a change, an addition or a gap never reads like a level.</summary>
     private static string Measured(string figure, Statement statement, KnowledgeBase knowledge, Language language)
     {
-        string? key = statement.Measure switch
+        string? form = statement.Measure switch
         {
             Measure.Addition => Addition(statement),
             Measure.Gap => Gap(statement),
-            Measure.Change or Measure.Points => SpokenDirection.Of(statement) switch
-            {
-                Direction.Up => "wording.measured.up",
-                Direction.Down => "wording.measured.down",
-                _ => "wording.measured.change",
-            },
+            Measure.Change or Measure.Points => Change(SpokenDirection.Of(statement), knowledge.Indicator(statement.Indicator)),
             _ => null,
         };
-        return key is null ? figure : Fill(knowledge, key, language, figure);
+        return form is null ? figure : knowledge.Parts.Interface.Say(new Measured(form, figure), language);
     }
+
+    /// <summary>Where the indicator is named a cut its name says the direction, and only a rise is spelled out.</summary>
+    private static string? Change(Direction? direction, Indicator indicator) => (direction, Array.Exists(Cuts, cut => indicator.Name.Zh.Contains(cut, StringComparison.Ordinal))) switch
+    {
+        (Direction.Down, true) => null,
+        (Direction.Up, true) => "rise",
+        (Direction.Up, false) => "up",
+        (Direction.Down, false) => "down",
+        _ => "change",
+    };
 
     /// <summary>Added is printed, or it is not said: works done in a period (改造3000万千瓦) are no new capacity.</summary>
     private static string? Addition(Statement statement)
     {
         if (Array.Exists(Added, word => statement.Quote.Hans.Contains(word, StringComparison.Ordinal)))
-            return "wording.measured.addition";
-        return statement.Period is null ? null : "wording.measured.in-period";
+            return "addition";
+        return statement.Period is null ? null : "in-period";
     }
 
     private static string Gap(Statement statement)
     {
         string before = statement.Quote.Hans[..statement.Quote.MarkStart];
         if (Array.Exists(AboveNation, words => before.Contains(words, StringComparison.Ordinal)))
-            return "wording.measured.gap.above-nation";
-        return before.Contains(BelowNation, StringComparison.Ordinal) ? "wording.measured.gap.below-nation" : "wording.measured.gap";
+            return "gap.above-nation";
+        return before.Contains(BelowNation, StringComparison.Ordinal) ? "gap.below-nation" : "gap";
     }
-
-    private static string Fill(KnowledgeBase knowledge, string key, Language language, string figure) =>
-        knowledge.Parts.Interface.Fill(key, language, figure);
 }

@@ -4,6 +4,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -31,18 +32,15 @@ public static class RelationWording
         bool isOwn = relation.Own.Contains(statement);
         string comparand = relation.Basis == RelationBasis.Baseline
             ? words[isOwn ? "discrepancies.beside.baseline" : "discrepancies.beside.target", language]
-            : string.Join(
-                words["lists.comma", language],
-                (isOwn ? relation.Other.Select(other => knowledge.Statement(other).Jurisdiction).Distinct() : relation.Places).Select(place => knowledge.Jurisdiction(place).Name[language]));
+            : words.Series(
+                (isOwn ? relation.Other.Select(other => knowledge.Statement(other).Jurisdiction).Distinct() : relation.Places).Select(place => knowledge.Jurisdiction(place).Name[language]),
+                language);
         RelationKind kind = isOwn ? relation.Kind : relation.Kind.Turned();
-        string stands = Fill(words["discrepancies.beside", language], comparand, words[$"discrepancies.kind.{kind.Word()}", language]);
         // Another scope is its own reason.
-        return relation.Reasons.IsEmpty || kind == RelationKind.OtherScope ? stands : stands + Fill(words["lists.aside", language], Reasons(relation.Reasons, words, language));
+        ImmutableArray<string> reasons = kind == RelationKind.OtherScope ? [] : Reasons(relation.Reasons, words, language);
+        return words.Say(new Beside(comparand, words[$"discrepancies.kind.{kind.Word()}", language], reasons), language);
     }
 
-    /// <summary>The reasons in a row; empty where there are none.</summary>
-    public static string Reasons(ImmutableArray<Difference> reasons, Interface words, Language language) =>
-        string.Join(words["lists.comma", language], reasons.Select(reason => words[$"compare.difference.{reason.ToString().ToLowerInvariant()}", language]));
-
-    private static string Fill(string template, params string[] values) => Interface.Filled(template, values);
+    public static ImmutableArray<string> Reasons(ImmutableArray<Difference> reasons, Interface words, Language language) =>
+        [.. reasons.Select(reason => words[$"compare.difference.{reason.ToString().ToLowerInvariant()}", language])];
 }

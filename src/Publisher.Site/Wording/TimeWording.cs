@@ -1,6 +1,7 @@
 using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -11,30 +12,27 @@ public static class TimeWording
     {
         Interface words = knowledge.Parts.Interface;
         if (statement.Period is { } period)
-            return Fill(words["wording.time.period", language], NumberWording.Year(period.From), NumberWording.Year(period.To));
+            return words.Say(new Years(period.From, period.To), language);
         if (statement.Year is not { } year)
             return words["wording.time.unknown", language];
-        return Fill(words[$"wording.time.{Deadline(statement, year)}", language], NumberWording.Year(year), "");
+        return words.Say(new InTime(year, DeadlineOf(statement, year)), language);
     }
 
     /// <summary>Whether the year is one to be ahead of, rather than the last in which it is due.</summary>
-    public static bool IsBefore(Statement statement) => statement.Year is { } year && Deadline(statement, year) == "before";
+    public static bool IsBefore(Statement statement) => statement.Year is { } year && DeadlineOf(statement, year) == Deadline.Before;
 
-    private static string Deadline(Statement statement, int year)
+    private static Deadline DeadlineOf(Statement statement, int year)
     {
         string number = NumberWording.Year(year);
         string quote = statement.Quote.Hans.Replace(" ", "", StringComparison.Ordinal);
         if (quote.Contains($"{number}年底前", StringComparison.Ordinal))
-            return "by-end";
+            return Deadline.ByEnd;
         if (quote.Contains($"{number}年前", StringComparison.Ordinal))
-            return "before";
+            return Deadline.Before;
         if (quote.Contains($"{number}年底", StringComparison.Ordinal) || quote.Contains($"{number}年末", StringComparison.Ordinal))
-            return "end";
+            return Deadline.End;
         // What was observed was so in that year; only what is still to come is due by it.
         bool due = statement.Kind.Family() != KindFamily.Observed;
-        return due && quote.Contains($"到{number}年", StringComparison.Ordinal) ? "by" : "year";
+        return due && quote.Contains($"到{number}年", StringComparison.Ordinal) ? Deadline.By : Deadline.In;
     }
-
-    private static string Fill(string template, string first, string second) =>
-        Interface.Filled(template, first, second);
 }

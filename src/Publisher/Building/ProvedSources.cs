@@ -4,6 +4,7 @@ using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Reading;
 using Publisher.Permalinks;
 using Publisher.Site.Retired;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Building;
 
@@ -12,7 +13,7 @@ public sealed record ProvedSources(KnowledgeBase? Knowledge, Retirements Retirem
 {
     public static ProvedSources Of(SourceTree sources, string? origin)
     {
-        KnowledgeReading reading = KnowledgeReader.Read(sources);
+        KnowledgeReading reading = KnowledgeReader.Read(sources, SiteSentences.Catalog);
         Findings findings = new();
         Retirements retirements = RetirementReader.Read(sources, findings);
         return new ProvedSources(

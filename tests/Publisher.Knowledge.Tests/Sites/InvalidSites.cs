@@ -267,6 +267,7 @@ public static class InvalidSites
         InvalidSite.Of("OCP0413", EnglishWords, "{shown} of {total}", "{shown} of {total} ‸{}"),
         InvalidSite.Of("OCP0413", EnglishWords, "{shown} of {total}", "{shown} of {total} ‸{"),
         InvalidSite.Of("OCP0413", EnglishWords, "site.home: Home", "site.home: Home ‸{place}"),
+        InvalidSite.Of("OCP0413", EnglishWords, "site.home: Home", "site.home: Home ‸{0}"),
         InvalidSite.Of("OCP0413", EnglishWords, "site.home: Home", "site.home: Home ‸{ of one"),
         InvalidSite.Of("OCP0413", ChineseWords, "site.home: 首页", "site.home: 首页‸}"),
     ];
