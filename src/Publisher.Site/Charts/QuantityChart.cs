@@ -56,7 +56,7 @@ public sealed record QuantityChart(SectorId Sector, PlanId Plan, QuantityRole Ro
     public string SumText(KnowledgeBase knowledge, Language language)
     {
         Unit unit = knowledge.Unit(Unit);
-        string printed = NumberWording.Of(Sum, Language.Chinese) + unit.Printed;
+        string printed = NumberWording.Of(Sum, Language.Chinese) + unit.Name.Zh;
         if (language == Language.Chinese)
             return printed;
         return ConvertedFigure.Of(Sum, null, unit) is { } converted

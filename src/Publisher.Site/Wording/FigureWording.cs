@@ -67,7 +67,7 @@ public static class FigureWording
     /// <summary>The printed figure, with a comparator that stands before the marked words.</summary>
     private static string InChinese(PrintedNumber number, PrintedComparator? comparator, KnowledgeBase knowledge)
     {
-        string printed = PrintedFigure.Of(number);
+        string printed = PrintedFigure.Of(number, number.Unit is { } unit ? knowledge.Unit(unit).Name.Zh : null);
         return comparator switch
         {
             null or { Inside: true } => printed,

@@ -2,20 +2,26 @@ using System.Text;
 
 namespace Publisher.Site.Wording;
 
-/// <summary>The figure as the plan prints it, in Simplified: the marked words, with the unit a table or sentence gives elsewhere, without 【】 and without its star.</summary>
+/// <summary>
+/// The figure as the plan prints it, in Simplified: the marked words, with the unit a table or sentence gives elsewhere, without 【】 and without its star. The unit
+/// has its Chinese name (万m2 is 万平方米): as printed it stands in the quotation.
+/// </summary>
 public static class PrintedFigure
 {
     private static readonly string[] Tails = ["及以上", "及以下", "以上", "以下", "左右", "以内"];
 
-    public static string Of(PrintedNumber number)
+    public static string Of(PrintedNumber number, string? unitName)
     {
         string figure = Compact(number.Marked);
         if (number.Mark is { } mark)
             figure = figure.Replace(mark, "", StringComparison.Ordinal);
-        if (number.Unit is not { } unit || figure.Contains(Compact(unit), StringComparison.Ordinal))
+        if (number.Unit is not { } unit || unitName is null)
             return figure;
+        string printed = Compact(unit);
+        if (figure.Contains(printed, StringComparison.Ordinal))
+            return figure.Replace(printed, Compact(unitName), StringComparison.Ordinal);
         string tail = Array.Find(Tails, tail => figure.EndsWith(tail, StringComparison.Ordinal)) ?? "";
-        return figure[..^tail.Length] + unit + tail;
+        return figure[..^tail.Length] + unitName + tail;
     }
 
     /// <summary>Without white space (a table's cell may break its line anywhere), and with the signs a unit is written in brought to one form.</summary>
