@@ -17,7 +17,7 @@ public static class InterfaceReader
 
     private static readonly ImmutableArray<Member> SeriesMembers = ValueKind.MembersOf(typeof(SeriesItems));
 
-    /// <param name="catalog">What the site can say; null where nothing is drawn, and then sentences are not checked against their values.</param>
+    /// <summary>Against what the site can say; where nothing is drawn that is null, and sentences are not checked against their values.</summary>
     public static Interface Read(SourceTree tree, SentenceCatalog? catalog, Findings findings)
     {
         string[] found = [.. tree.Paths.Where(IsLanguage).Select(path => path[Folder.Length..^Ending.Length])];

@@ -21,7 +21,7 @@ namespace Publisher.Knowledge.Reading;
 /// <summary>Reads seeds and content, proves what they say, and links it. Finds everything in one run.</summary>
 public static class KnowledgeReader
 {
-    /// <param name="sentences">What the site can say, to check the templates of content/interface against; null where nothing is drawn.</param>
+    /// <summary>The templates of content/interface are checked against what the site can say, <paramref name="sentences"/>; null where nothing is drawn.</summary>
     public static KnowledgeReading Read(SourceTree tree, SentenceCatalog? sentences = null)
     {
         Findings findings = new();

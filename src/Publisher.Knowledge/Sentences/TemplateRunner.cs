@@ -29,7 +29,7 @@ internal sealed class TemplateRunner
     public TemplateRunner(SentenceTemplate? series) =>
         known.Import(Series, (IEnumerable items) => series is null ? "" : Run(series, new ScriptObject { [Items] = items }));
 
-    /// <exception cref="ScriptRuntimeException">The template asks for what there is not, or never ends.</exception>
+    /// <summary>Throws a <see cref="ScriptRuntimeException"/> where the template asks for what there is not, or never ends.</summary>
     public string Run(SentenceTemplate template, ScriptObject values)
     {
         if (!idle.TryTake(out TemplateContext? context))

@@ -53,7 +53,7 @@ public sealed class ReaderTests(SiteInBrowser site)
 
         Assert.Contains("规模以上工业单位增加值能耗下降 18%", chinese, StringComparison.Ordinal);
         Assert.Contains("Implementation Plan of Hohhot for Comprehensive Work on Energy Conservation and Emission Reduction", chinese, StringComparison.Ordinal);
-        Assert.Contains("Issuer not stated in the source text", chinese, StringComparison.Ordinal);
+        Assert.Contains("[issuer not stated in the source]", chinese, StringComparison.Ordinal);
         Assert.Contains("line 17", chinese, StringComparison.Ordinal);
         Assert.EndsWith($"{Hohhot}#p10", chinese, StringComparison.Ordinal);
         Assert.Contains("p10", await visit.Page.InnerTextAsync(".copy-status"), StringComparison.Ordinal);
