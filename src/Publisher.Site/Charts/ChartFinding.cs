@@ -105,18 +105,23 @@ public sealed class ChartFinding
         .. chart.Places.Select(place => new PlaceByYears(
             Name(place),
             IsRegional(place),
-            [.. place.Marks.Select(mark => new YearFigure(Figure(mark), TimeWording.Of(mark.Statement, knowledge, language), Kind(mark), mark.Statement.Kind == StatementKind.Estimate))])),
+            [
+                .. place.Marks
+                    .GroupBy(mark => (Time: TimeWording.Of(mark.Statement, knowledge, language), Kind: Kind(mark)))
+                    .Select(same => new YearFigure(Joined([.. same]), same.Key.Time, same.Key.Kind, same.First().Statement.Kind == StatementKind.Estimate)),
+            ])),
     ];
 
+    private PlaceFigure Place(ChartPlace place) => new(Name(place), IsRegional(place), Joined(place.Marks));
+
     /// <summary>The exact figure first, then how the same place and time are worded elsewhere.</summary>
-    private PlaceFigure Place(ChartPlace place)
+    private FigureAndOthers Joined(ImmutableArray<ChartMark> marks)
     {
-        ChartMark first = place.Marks.FirstOrDefault(mark => mark.Comparator == Comparator.Equal) ?? place.Marks[0];
+        ChartMark first = marks.FirstOrDefault(mark => mark.Comparator == Comparator.Equal) ?? marks[0];
         string said = Figure(first);
         return new(
-            Name(place),
-            IsRegional(place),
-            new(said, [.. place.Marks.Where(mark => mark != first).Select(mark => new OtherFigure(Figure(mark), mark.Statements.Any(one => first.Statements.Any(other => other.Plan == one.Plan)))).Where(other => other.Figure != said).Distinct()]));
+            said,
+            [.. marks.Where(mark => mark != first).Select(mark => new OtherFigure(Figure(mark), mark.Statements.Any(one => first.Statements.Any(other => other.Plan == one.Plan)))).Where(other => other.Figure != said).Distinct()]);
     }
 
     /// <summary>A total or an average, where figures of places within stand beside it.</summary>

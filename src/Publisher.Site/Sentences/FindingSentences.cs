@@ -40,7 +40,7 @@ public sealed record ObservedByPlace(Subject Subject, ImmutableArray<PlaceByYear
 
 public sealed record PlaceByYears(string Name, bool IsRegional, ImmutableArray<YearFigure> Years) : SentencePart;
 
-public sealed record YearFigure(string Figure, string Time, string Kind, bool IsEstimate) : SentencePart;
+public sealed record YearFigure(FigureAndOthers Figure, string Time, string Kind, bool IsEstimate) : SentencePart;
 
 [Saying("chart.finding.many")]
 public sealed record ManyFigures(Subject Subject, int Figures, ImmutableArray<string> Places) : Sentence;
