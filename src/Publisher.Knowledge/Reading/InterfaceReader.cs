@@ -110,13 +110,15 @@ public static class InterfaceReader
                 if (!Parsed(template, version))
                     continue;
                 bool faulty = false;
-                used[version.Code] = TemplateCheck.Check(template, members, fault =>
+                IReadOnlySet<string> values = TemplateCheck.Check(template, members, fault =>
                 {
                     faulty = true;
                     Report(fault, key, version);
                 });
-                if (!faulty)
-                    Try(template, members, version);
+                if (faulty)
+                    continue;
+                used[version.Code] = values;
+                Try(template, members, version);
             }
 
             if (used.Count == versions.Length)

@@ -69,6 +69,14 @@ public sealed class SayingTests
         Assert.All(said.Index(), one => Assert.Equal($"{one.Index} pine{(one.Index == 1 ? "" : "s")} in East Hill, of A and {one.Index}.", one.Item));
     }
 
+    [Fact]
+    public void AMisspelledValueIsOneErrorAndNotAnotherThatItLacks()
+    {
+        Findings findings = new();
+        InterfaceReader.Read(TinySite.Valid.Change("content/interface/en.yaml", "'{{ figure }} or more'", "'{{ figur }} or more'").Tree(), TinySentences.Catalog, findings);
+        Assert.Equal(["OCP0421"], findings.InOrder().Select(found => found.Code));
+    }
+
     private static Interface Read(TinySite site)
     {
         Findings findings = new();
