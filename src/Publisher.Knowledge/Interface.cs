@@ -1,46 +1,41 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Text;
 
 namespace Publisher.Knowledge;
 
-/// <summary>The words of the pages: both languages have the same keys. A missing key throws, so that no raw key reaches a page.</summary>
-public sealed class Interface(FrozenDictionary<string, Bilingual> texts)
+/// <summary>
+/// The words of the pages: all languages have the same keys, and say the same sentences. A missing key throws, so that no raw key reaches a page.
+/// </summary>
+public sealed class Interface
 {
-    public string this[string key, Language language] => this[key][language];
+    private readonly FrozenDictionary<string, LanguageWords> languages;
 
-    public Bilingual this[string key] =>
-        texts.TryGetValue(key, out Bilingual? text) ? text : throw new MissingInterfaceTextException(key);
+    internal Interface(IEnumerable<LanguageWords> languages) => this.languages = languages.ToFrozenDictionary(words => words.Code, StringComparer.Ordinal);
 
-    /// <summary>A text with its places filled in.</summary>
-    public string Fill(string key, Language language, params ReadOnlySpan<object?> values) => Filled(this[key, language], key, values);
+    /// <summary>The languages there are words in, by the name of their file: `en`, `zh`.</summary>
+    public IEnumerable<string> Languages => languages.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The same, of a text taken from here before.</summary>
-    public static string Filled(string text, params ReadOnlySpan<object?> values) => Filled(text, text, values);
+    public IEnumerable<string> Keys => In(Language.Chinese).Keys;
 
-    private static string Filled(string text, string key, ReadOnlySpan<object?> values) =>
-        Placeholders.In(text) is { IsEmpty: false } places && places[^1] >= values.Length
-            ? throw new UnfilledInterfaceTextException(key, values.Length)
-            : string.Format(CultureInfo.InvariantCulture, text, values);
+    public string this[string key, Language language] => In(language)[key];
 
-    public IEnumerable<string> Keys => texts.Keys;
-}
+    public Bilingual this[string key] => new(this[key, Language.Chinese], this[key, Language.English]);
 
-/// <summary>A page asked for a text of content/interface in vain.</summary>
-public abstract class InterfaceTextException(string key, string message) : Exception(message)
-{
-    public string Key { get; } = key;
+    public string Say(Sentence sentence, Language language) => In(language).Say(sentence);
+
+    public Bilingual Say(Sentence sentence) => new(Say(sentence, Language.Chinese), Say(sentence, Language.English));
+
+    /// <summary>A list as the language joins it.</summary>
+    public string Series(IEnumerable<string> items, Language language) => In(language).Series(items);
+
+    public LanguageWords In(Language language) => In(language == Language.Chinese ? "zh" : "en");
+
+    public LanguageWords In(string code) => languages[code];
 }
 
 /// <summary>A page asked for a text that content/interface does not hold.</summary>
-public sealed class MissingInterfaceTextException(string key)
-    : InterfaceTextException(key, $"content/interface/zh.yaml and en.yaml have no text '{key}'");
-
-/// <summary>A text of content/interface has more places than the program has values for.</summary>
-public sealed class UnfilledInterfaceTextException(string key, int given)
-    : InterfaceTextException(key, $"the text '{key}' of content/interface has a place that nothing fills")
+public sealed class MissingInterfaceTextException(string key) : Exception($"content/interface has no text '{key}'")
 {
-    /// <summary>How many values there are.</summary>
-    public int Given { get; } = given;
+    public string Key { get; } = key;
 }

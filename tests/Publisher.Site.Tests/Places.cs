@@ -145,12 +145,13 @@ public static class Places
     {
         string folder = Path.Combine(RepositoryFolder(), "content", "interface");
         Findings findings = new();
-        Interface words = SiteReader.Interface(
+        Interface words = InterfaceReader.Read(
             SourceTree.Of(
             [
                 ("content/interface/zh.yaml", File.ReadAllBytes(Path.Combine(folder, "zh.yaml"))),
                 ("content/interface/en.yaml", File.ReadAllBytes(Path.Combine(folder, "en.yaml"))),
             ]),
+            catalog: null,
             findings);
         return words;
     });

@@ -48,4 +48,14 @@ public sealed record TimeWords(
 public sealed record PlanPeriod(string Printed, Period Years);
 
 /// <summary>The words around a year that say when something is due, and the text of the interface that shows it. <paramref name="Ahead"/>: only what is still to come.</summary>
-public sealed record Deadline(string Before, string After, string Shown, bool Ahead);
+public sealed record Deadline(string Before, string After, Due Shown, bool Ahead);
+
+/// <summary>How a year stands to what is due: in it, before it, by it, at its end, by its end.</summary>
+public enum Due
+{
+    In,
+    Before,
+    By,
+    End,
+    ByEnd,
+}

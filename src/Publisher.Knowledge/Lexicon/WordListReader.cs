@@ -31,7 +31,7 @@ public sealed class WordListReader
 
     /// <summary>The lexicon of a site whose other lists are not read.</summary>
     public static WordList Read(SourceTree tree, Findings findings) =>
-        Read(tree, ListReaders.Jurisdictions(tree, findings).Jurisdictions, SiteReader.Interface(tree, findings), findings);
+        Read(tree, ListReaders.Jurisdictions(tree, findings).Jurisdictions, InterfaceReader.Read(tree, null, findings), findings);
 
     private WordList Read()
     {
@@ -155,7 +155,7 @@ public sealed class WordListReader
 
     private Deadline Deadline(YamlEntry entry)
     {
-        Deadline deadline = new(FoldedText.Fold(entry.OptionalText("before") ?? ""), FoldedText.Fold(entry.Text("after")), Shown(entry, "shown", "time"), entry.Flag("ahead"));
+        Deadline deadline = new(FoldedText.Fold(entry.OptionalText("before") ?? ""), FoldedText.Fold(entry.Text("after")), entry.Word("shown", Words.DueWords), entry.Flag("ahead"));
         entry.Done();
         return deadline;
     }

@@ -11,7 +11,7 @@ public static class ContentFiles
 
     private static readonly string[] Fixed =
     [
-        "content/README.md", "content/site.yaml", "content/interface/zh.yaml", "content/interface/en.yaml", "content/jurisdictions.yaml", "content/sectors.yaml",
+        "content/README.md", "content/site.yaml", "content/jurisdictions.yaml", "content/sectors.yaml",
         "content/lexicon.yaml", "content/units.yaml", "content/organizations.yaml", "content/glossary.yaml", "content/documents.yaml", "content/discrepancies.yaml", "content/redirects.yaml",
         "content/permalinks.lock",
     ];
@@ -35,7 +35,7 @@ public static class ContentFiles
 
     public static bool IsRead(string path)
     {
-        if (Fixed.Contains(path, StringComparer.Ordinal))
+        if (Fixed.Contains(path, StringComparer.Ordinal) || InterfaceReader.IsLanguage(path))
             return true;
         if (path.StartsWith(Indicators, StringComparison.Ordinal))
             return Stem(path[Indicators.Length..], ".yaml");

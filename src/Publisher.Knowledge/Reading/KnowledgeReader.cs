@@ -13,6 +13,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Units;
 
@@ -21,12 +22,13 @@ namespace Publisher.Knowledge.Reading;
 /// <summary>Reads seeds and content, proves what they say, and links it. Finds everything in one run.</summary>
 public static class KnowledgeReader
 {
-    public static KnowledgeReading Read(SourceTree tree)
+    /// <summary>The templates of content/interface are checked against what the site can say, <paramref name="sentences"/>; null where nothing is drawn.</summary>
+    public static KnowledgeReading Read(SourceTree tree, SentenceCatalog? sentences = null)
     {
         Findings findings = new();
         ContentFiles.Check(tree, findings);
         SiteCard? site = SiteReader.Card(tree, findings);
-        Interface words = SiteReader.Interface(tree, findings);
+        Interface words = InterfaceReader.Read(tree, sentences, findings);
         ImmutableArray<ProsePage> pages = SiteReader.Prose(tree, findings);
         (ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Scope> scopes) = ListReaders.Jurisdictions(tree, findings);
         ImmutableArray<Sector> sectors = ListReaders.Sectors(tree, findings);

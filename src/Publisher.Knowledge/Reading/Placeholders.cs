@@ -3,32 +3,35 @@ using System.Text.RegularExpressions;
 
 namespace Publisher.Knowledge.Reading;
 
-/// <summary>The places `{0} {1}` of an interface text that the program fills in.</summary>
+/// <summary>The places `{count}` of a text that a script of the pages fills in.</summary>
 public static partial class Placeholders
 {
-    /// <summary>Their numbers, lowest first, each once.</summary>
-    public static ImmutableArray<int> In(string text) =>
-        [.. Whole().Matches(text).Select(match => match.ValueSpan[1] - '0').Distinct().Order()];
+    /// <summary>Their names in the order of the text, each once.</summary>
+    public static ImmutableArray<string> In(string text) =>
+        [.. Whole().Matches(text).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Where a brace stands that neither is of a place to fill nor belongs to a pair around words (`{zh, en}` in a text that nothing fills); -1 for nowhere.</summary>
-    public static int Malformed(string text, bool isFilled)
+    /// <summary>Where a brace stands that is of no place; -1 for nowhere.</summary>
+    public static int Malformed(string text) => Whole().Replace(text, match => new string(' ', match.Length)).AsSpan().IndexOfAny('{', '}');
+
+    /// <summary>Where a text that nothing fills has what looks like a place: a brace around one number or name, or without its pair. Around words (`{zh, en}`) braces are braces. -1 for nowhere.</summary>
+    public static int Unfilled(string text)
     {
-        string rest = Whole().Replace(text, "   ");
-        if (isFilled)
-            return rest.AsSpan().IndexOfAny('{', '}');
+        if (Place().Match(text) is { Success: true } place)
+            return place.Index;
         int opened = -1;
-        for (int i = 0; i < rest.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (rest[i] is '{' && (opened >= 0 || (i + 1 < rest.Length && char.IsAsciiDigit(rest[i + 1]))))
+            if ((text[i] is '{' && opened >= 0) || (text[i] is '}' && opened < 0))
                 return i;
-            if (rest[i] is '}' && opened < 0)
-                return i;
-            opened = rest[i] switch { '{' => i, '}' => -1, _ => opened };
+            opened = text[i] switch { '{' => i, '}' => -1, _ => opened };
         }
 
         return opened;
     }
 
-    [GeneratedRegex(@"\{[0-9]\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Whole();
+
+    [GeneratedRegex(@"\{\w*\}", RegexOptions.None, 1000)]
+    private static partial Regex Place();
 }

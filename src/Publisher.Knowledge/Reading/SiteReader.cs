@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Text;
 
 namespace Publisher.Knowledge.Reading;
 
-/// <summary>Reads what belongs to the site as a whole: site.yaml, the interface words, the prose pages.</summary>
+/// <summary>Reads what belongs to the site as a whole: site.yaml, the prose pages.</summary>
 public static class SiteReader
 {
     private const string Pages = "content/pages/";
@@ -25,20 +24,6 @@ public static class SiteReader
         return file.Valid ? card : null;
     }
 
-    public static Interface Interface(SourceTree tree, Findings findings)
-    {
-        Dictionary<string, (string Text, Place Place)> chinese = Words(tree, "content/interface/zh.yaml", findings);
-        Dictionary<string, (string Text, Place Place)> english = Words(tree, "content/interface/en.yaml", findings);
-        foreach ((string key, (string _, Place place)) in chinese.Where(pair => !english.ContainsKey(pair.Key)))
-            findings.Error("OCP0408", place, $"'{key}' has no English", $"add `{key}:` to content/interface/en.yaml", length: key.Length);
-        foreach ((string key, (string _, Place place)) in english.Where(pair => !chinese.ContainsKey(pair.Key)))
-            findings.Error("OCP0408", place, $"'{key}' has no Chinese", $"add `{key}:` to content/interface/zh.yaml", length: key.Length);
-        foreach ((string key, (string zh, Place place)) in chinese.Where(pair => english.ContainsKey(pair.Key)))
-            CheckPlaceholders(key, zh, place, english[key].Text, english[key].Place, findings);
-        return new Interface(chinese.Where(pair => english.ContainsKey(pair.Key))
-            .ToFrozenDictionary(pair => pair.Key, pair => new Bilingual(pair.Value.Text, english[pair.Key].Text), StringComparer.Ordinal));
-    }
-
     public static ImmutableArray<ProsePage> Prose(SourceTree tree, Findings findings)
     {
         ImmutableArray<ProsePage>.Builder pages = ImmutableArray.CreateBuilder<ProsePage>();
@@ -54,28 +39,6 @@ public static class SiteReader
 
         return pages.ToImmutable();
     }
-
-    /// <summary>Both languages are filled with the same values. Only a text for one thing (`.one`) may say the number in words.</summary>
-    private static void CheckPlaceholders(string key, string zh, Place zhPlace, string en, Place enPlace, Findings findings)
-    {
-        ImmutableArray<int> chinese = Placeholders.In(zh);
-        ImmutableArray<int> english = Placeholders.In(en);
-        bool malformed = false;
-        foreach ((string text, Place place) in (ReadOnlySpan<(string, Place)>)[(zh, zhPlace), (en, enPlace)])
-        {
-            int at = Placeholders.Malformed(text, isFilled: !chinese.IsEmpty || !english.IsEmpty);
-            if (at < 0)
-                continue;
-            malformed = true;
-            findings.Error("OCP0413", place, $"a brace of '{key}' is of no place to fill: …{text[at..Math.Min(text.Length, at + 12)]}", "write `{0}`, `{1}` … for what the program fills in, and no other brace beside them", length: text.Length);
-        }
-
-        if (!malformed && !(key.EndsWith(".one", StringComparison.Ordinal) ? chinese.Except([0]).SequenceEqual(english.Except([0])) : chinese.SequenceEqual(english)))
-            findings.Error("OCP0412", enPlace, $"the English of '{key}' fills {Written(english)}, the Chinese {Written(chinese)}", "use the same places in both languages", length: en.Length);
-    }
-
-    private static string Written(ImmutableArray<int> places) =>
-        places.IsEmpty ? "nothing" : string.Join(' ', places.Select(place => $"{{{place}}}"));
 
     private static ProsePage Page(string name, string chinese, string english, string path, string englishPath, Findings findings)
     {
@@ -93,16 +56,5 @@ public static class SiteReader
         int end = markdown.IndexOf('\n', StringComparison.Ordinal);
         string first = end < 0 ? markdown : markdown[..end];
         return first.StartsWith("# ", StringComparison.Ordinal) ? (first[2..].Trim(), end < 0 ? "" : markdown[(end + 1)..]) : ("", markdown);
-    }
-
-    private static Dictionary<string, (string Text, Place Place)> Words(SourceTree tree, string path, Findings findings)
-    {
-        Dictionary<string, (string, Place)> words = new(StringComparer.Ordinal);
-        if (YamlFile.Open(tree, path, findings) is not { } file)
-            return words;
-        foreach (string key in file.Keys)
-            words[key] = (file.Text(key), file.PlaceOf(key));
-        file.Done();
-        return words;
     }
 }

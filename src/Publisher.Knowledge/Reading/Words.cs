@@ -27,6 +27,8 @@ public static class Words
 
     public static FrozenDictionary<string, Side> Sides { get; } = Of<Side>();
 
+    public static FrozenDictionary<string, Due> DueWords { get; } = Of<Due>();
+
     public static FrozenDictionary<string, Tier> Tiers { get; } = Of<Tier>();
 
     public static FrozenDictionary<string, IndicatorKind> IndicatorKinds { get; } = Of<IndicatorKind>();

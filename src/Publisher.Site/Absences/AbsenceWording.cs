@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Absences;
 
@@ -13,12 +14,9 @@ public static class AbsenceWording
     public static string Of(ProvedAbsence absence, KnowledgeBase knowledge, Language language)
     {
         Interface words = knowledge.Parts.Interface;
-        return words.Fill("absent.plan", language, knowledge.Plan(absence.Plan).Short[language], words["wording.silence", language], string.Join('、', absence.Words));
+        return words.Say(new SilentPlan(knowledge.Plan(absence.Plan).Short[language], words["wording.silence", language], string.Join('、', absence.Words)), language);
     }
 
-    public static string See(ImmutableArray<Indicator> indicators, KnowledgeBase knowledge, Language language)
-    {
-        Interface words = knowledge.Parts.Interface;
-        return words.Fill("absent.see", language, string.Join(words["lists.comma", language], indicators.Select(indicator => indicator.Name[language])));
-    }
+    public static string See(ImmutableArray<Indicator> indicators, KnowledgeBase knowledge, Language language) =>
+        knowledge.Parts.Interface.Say(new SeeIndicators([.. indicators.Select(indicator => indicator.Name[language])]), language);
 }

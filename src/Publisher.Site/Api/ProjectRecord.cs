@@ -61,7 +61,7 @@ public sealed record ProjectRecord(
 /// <summary>The years a plan gives a project, how they are due, and its words in <paramref name="Passage"/>, in Simplified and English.</summary>
 public sealed record TimeRecord(int From, int To, string Due, string As, string? AsEn, string Passage)
 {
-    internal static TimeRecord Of(ProjectTime time, WordList words) => new(time.Years.From, time.Years.To, TimeWording.Due(time, words), time.As.Hans, time.As.English, time.Passage.Value);
+    internal static TimeRecord Of(ProjectTime time, WordList words) => new(time.Years.From, time.Years.To, TimeWording.DueWord(time, words), time.As.Hans, time.As.English, time.Passage.Value);
 }
 
 /// <summary>What pays for a project: the statement that holds the amount, or the amount as printed.</summary>

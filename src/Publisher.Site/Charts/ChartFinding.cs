@@ -1,7 +1,11 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Lexicon;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -16,104 +20,121 @@ public sealed class ChartFinding
     private readonly Chart chart;
     private readonly KnowledgeBase knowledge;
     private readonly Language language;
+    private readonly Subject subject;
 
-    private ChartFinding(Chart chart, KnowledgeBase knowledge, Language language) =>
-        (this.chart, this.knowledge, this.language) = (chart, knowledge, language);
-
-    public static string Of(Chart chart, KnowledgeBase knowledge, Language language) => new ChartFinding(chart, knowledge, language).Sentence();
-
-    private string Sentence()
+    private ChartFinding(Chart chart, KnowledgeBase knowledge, Language language)
     {
-        (ChartPlace Place, ChartMark Mark)[] all = [.. chart.Places.SelectMany(place => place.Marks.Select(mark => (place, mark)))];
-        (ChartPlace Place, ChartMark Mark)[] set = [.. all.Where(one => one.Mark.Family != KindFamily.Observed)];
+        (this.chart, this.knowledge, this.language) = (chart, knowledge, language);
+        subject = Subjects.Of(chart.Statements.First(), knowledge, language);
+    }
+
+    public static string Of(Chart chart, KnowledgeBase knowledge, Language language) =>
+        knowledge.Parts.Interface.Say(new ChartFinding(chart, knowledge, language).Found(), language);
+
+    private Sentence Found()
+    {
+        ChartMark[] set = [.. chart.Marks.Where(mark => mark.Family != KindFamily.Observed)];
+        int all = chart.Marks.Count();
         if (set.Length == 0)
-            return all.Length <= MostNamed ? Fill("observed", Subject(), Dated(all)) : Many("observed-many", all);
-        int year = MainYear(set);
-        (ChartPlace Place, ChartMark Mark)[] due = [.. set.Where(one => EndOf(one.Mark) == year && !TimeWording.IsBefore(one.Mark.Statement, knowledge.Lexicon))];
-        int places = due.DistinctBy(one => one.Place.Jurisdiction).Count();
-        if (places > MostNamed)
-            return Range(due, places);
-        if (places >= 2)
-            return Fill("places", Subject(), KindOf(due), TimeOf(due), Plain(due));
-        if (chart.Places.Length == 1 && Earlier(due) is { } earlier)
-            return Fill("from-to", Subject(), PlaceName(due[0].Place), Figure(earlier), YearOf(earlier), Kind(earlier), Kind(due[^1].Mark), TimeOf(due), Figure(due[^1].Mark));
-        return all.Length <= MostNamed ? Fill("dated", Subject(), Dated(all)) : Many("many", all);
+            return all <= MostNamed ? new ObservedByPlace(subject, ByYears()) : new ManyObserved(subject, all, Names(chart.Places));
+        int year = MainYear();
+        ImmutableArray<ChartPlace> due = [.. chart.Places.Select(place => place with { Marks = [.. place.Marks.Where(mark => IsDue(mark, year))] }).Where(place => !place.Marks.IsEmpty)];
+        if (due.Length > MostNamed)
+            return Range(due);
+        if (due.Length >= 2)
+            return new SetForPlaces(subject, SetOf(due), TimeOf(due), [.. due.Select(Place)]);
+        if (chart.Places.Length == 1 && set is [var only] && IsDue(only, year) && chart.Marks.LastOrDefault(mark => mark.Family == KindFamily.Observed) is { } earlier)
+            return After(earlier, only);
+        return all <= MostNamed ? new FiguresByPlace(subject, ByYears()) : new ManyFigures(subject, all, Names(chart.Places));
     }
 
     /// <summary>The year for which most places have a figure, the later of two.</summary>
-    private static int MainYear((ChartPlace Place, ChartMark Mark)[] set) =>
-        set.GroupBy(one => EndOf(one.Mark))
-            .OrderByDescending(group => group.DistinctBy(one => one.Place.Jurisdiction).Count())
+    private int MainYear() =>
+        chart.Places.SelectMany(place => place.Marks.Where(mark => mark.Family != KindFamily.Observed).Select(mark => (place.Jurisdiction, End: EndOf(mark))))
+            .GroupBy(one => one.End)
+            .OrderByDescending(group => group.DistinctBy(one => one.Jurisdiction).Count())
             .ThenByDescending(group => group.Key)
             .First().Key;
 
-    /// <summary>What the plan starts from, where one figure is set for the place: its own baseline, else the latest past result.</summary>
-    private ChartMark? Earlier((ChartPlace Place, ChartMark Mark)[] due) =>
-        due.Length == 1 && chart.Marks.Count(mark => mark.Family != KindFamily.Observed) == 1
-            ? chart.Marks.LastOrDefault(mark => mark.Family == KindFamily.Observed)
-            : null;
+    private bool IsDue(ChartMark mark, int year) => mark.Family != KindFamily.Observed && EndOf(mark) == year && !TimeWording.IsBefore(mark.Statement, knowledge.Lexicon);
+
+    /// <summary>What the plan starts from, and what it sets: its own baseline, else the latest past figure.</summary>
+    private SetAfter After(ChartMark earlier, ChartMark set) => new(
+        subject,
+        Name(chart.Places[0]),
+        earlier.Statement.Kind == StatementKind.Baseline,
+        Figure(earlier),
+        StatementTimes.Plain(earlier.Statement, knowledge, language),
+        earlier.Statements.Any(one => set.Statements.Any(other => other.Plan == one.Plan)),
+        set.Family == KindFamily.Limit,
+        Figure(set),
+        StatementTimes.Plain(set.Statement, knowledge, language));
 
     /// <summary>Many places: their number, and between which figures all lie.</summary>
-    private string Range((ChartPlace Place, ChartMark Mark)[] due, int places)
+    private Sentence Range(ImmutableArray<ChartPlace> due)
     {
-        ChartMark least = due.MinBy(one => one.Mark.Value).Mark;
-        ChartMark most = due.MaxBy(one => one.Mark.High ?? one.Mark.Value).Mark;
-        string count = places.ToString(CultureInfo.InvariantCulture);
-        return Figure(least) == Figure(most)
-            ? Fill("same", Subject(), KindOf(due), TimeOf(due), count, Figure(least))
-            : Fill("range", Subject(), KindOf(due), TimeOf(due), count, Figure(least), Figure(most));
+        ChartMark[] marks = [.. due.SelectMany(place => place.Marks)];
+        string least = Figure(marks.MinBy(mark => mark.Value)!);
+        string most = Figure(marks.MaxBy(mark => mark.High ?? mark.Value)!);
+        return least == most
+            ? new SetAlike(subject, SetOf(due), TimeOf(due), Names(due), least)
+            : new SetBetween(subject, SetOf(due), TimeOf(due), due.Length, least, most);
     }
 
-    private string Many(string key, (ChartPlace Place, ChartMark Mark)[] all) =>
-        Fill(key, Subject(), all.Length.ToString(CultureInfo.InvariantCulture), Joined(chart.Places.Select(PlaceName), "lists.comma"));
-
-    /// <summary>The indicator with what every figure of the chart is limited to.</summary>
-    private string Subject()
+    private static SetKind SetOf(ImmutableArray<ChartPlace> due)
     {
-        StatementWording words = StatementWording.Of(chart.Statements.First(), knowledge, language);
-        string name = knowledge.Indicator(chart.Indicator).Name[language];
-        string[] limits = [.. new[] { words.Variant, words.Scope, words.BaseYear, words.Tier }.OfType<string>()];
-        return limits.Length == 0 ? name : Text("chart.subject", name, Joined(limits, "chart.list"));
+        KindFamily[] families = [.. due.SelectMany(place => place.Marks).Select(mark => mark.Family).Distinct()];
+        return families switch
+        {
+            [KindFamily.Target] => SetKind.Targets,
+            [KindFamily.Limit] => SetKind.Limits,
+            _ => SetKind.Both,
+        };
     }
-
-    private string KindOf((ChartPlace Place, ChartMark Mark)[] due) =>
-        knowledge.Parts.Interface[
-            Array.TrueForAll(due, one => one.Mark.Family == KindFamily.Target) ? "chart.set.targets"
-            : Array.TrueForAll(due, one => one.Mark.Family == KindFamily.Limit) ? "chart.set.limits"
-            : "chart.set.both",
-            language];
 
     /// <summary>The period where it is one and the same, else the year in which all end.</summary>
-    private string TimeOf((ChartPlace Place, ChartMark Mark)[] due) =>
-        due.Select(one => StatementTime.Of(one.Mark.Statement)).Distinct().Count() == 1 && due[0].Mark.Statement.Period is not null
-            ? Time(due[0].Mark)
-            : Text("wording.time.year", NumberWording.Year(EndOf(due[0].Mark)));
+    private string TimeOf(ImmutableArray<ChartPlace> due)
+    {
+        Statement[] statements = [.. due.SelectMany(place => place.Marks).Select(mark => mark.Statement)];
+        return statements.Select(StatementTime.Of).Distinct().Count() == 1
+            ? StatementTimes.Plain(statements[0], knowledge, language)
+            : knowledge.Parts.Interface.Say(new InTime(StatementTimes.EndOf(statements[0]), Due.In), language);
+    }
 
-    private string YearOf(ChartMark mark) =>
-        mark.Statement.Period is null ? Text("wording.time.year", NumberWording.Year(EndOf(mark))) : Time(mark);
+    private ImmutableArray<PlaceByYears> ByYears() =>
+    [
+        .. chart.Places.Select(place => new PlaceByYears(
+            Name(place),
+            IsRegional(place),
+            [
+                .. place.Marks
+                    .GroupBy(mark => (Time: TimeWording.Of(mark.Statement, knowledge, language), Kind: Kind(mark)))
+                    .Select(same => new YearFigure(Joined([.. same]), same.Key.Time, same.Key.Kind, same.First().Statement.Kind == StatementKind.Estimate)),
+            ])),
+    ];
 
-    private string Plain((ChartPlace Place, ChartMark Mark)[] marks) =>
-        Joined(
-            marks.GroupBy(one => one.Place.Jurisdiction).Select(group =>
-                Text("chart.item", PlaceName(group.First().Place), Joined(group.Select(one => Figure(one.Mark)).Distinct(), "wording.and"))),
-            "chart.list");
+    private PlaceFigure Place(ChartPlace place) => new(Name(place), IsRegional(place), Joined(place.Marks));
 
-    private string Dated((ChartPlace Place, ChartMark Mark)[] marks) =>
-        Joined(marks.Select(one => Text("chart.item-dated", PlaceName(one.Place), Figure(one.Mark), Kind(one.Mark), Time(one.Mark))), "chart.list");
+    /// <summary>The exact figure first, then how the same place and time are worded elsewhere.</summary>
+    private FigureAndOthers Joined(ImmutableArray<ChartMark> marks)
+    {
+        ChartMark first = marks.FirstOrDefault(mark => mark.Comparator == Comparator.Equal) ?? marks[0];
+        string said = Figure(first);
+        return new(
+            said,
+            [.. marks.Where(mark => mark != first).Select(mark => new OtherFigure(Figure(mark), mark.Statements.Any(one => first.Statements.Any(other => other.Plan == one.Plan)))).Where(other => other.Figure != said).Distinct()]);
+    }
 
-    private static int EndOf(ChartMark mark) => StatementTime.Of(mark.Statement).End.GetValueOrDefault();
+    /// <summary>A total or an average, where figures of places within stand beside it.</summary>
+    private bool IsRegional(ChartPlace place) => chart.Places.Length > 1 && knowledge.Jurisdiction(place.Jurisdiction).Kind == JurisdictionKind.Region;
 
-    private string PlaceName(ChartPlace place) => knowledge.Jurisdiction(place.Jurisdiction).Name[language];
+    private ImmutableArray<string> Names(ImmutableArray<ChartPlace> places) => [.. places.Select(Name)];
+
+    private static int EndOf(ChartMark mark) => StatementTimes.EndOf(mark.Statement);
+
+    private string Name(ChartPlace place) => knowledge.Jurisdiction(place.Jurisdiction).Name[language];
 
     private string Figure(ChartMark mark) => MarkWords.Figure(StatementWording.Of(mark.Statement, knowledge, language), knowledge, language);
 
     private string Kind(ChartMark mark) => MarkWords.Kind(mark.Statement, StatementWording.Of(mark.Statement, knowledge, language), knowledge, language);
-
-    private string Time(ChartMark mark) => TimeWording.Of(mark.Statement, knowledge, language);
-
-    private string Joined(IEnumerable<string> parts, string separator) => string.Join(knowledge.Parts.Interface[separator, language], parts);
-
-    private string Fill(string template, params string[] values) => Text($"chart.finding.{template}", values);
-
-    private string Text(string key, params string[] values) => knowledge.Parts.Interface.Fill(key, language, values);
 }

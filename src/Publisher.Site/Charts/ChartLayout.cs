@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -105,11 +106,7 @@ public sealed class ChartLayout
     private string Label(ChartMark mark, StatementWording words)
     {
         string kind = MarkWords.Kind(mark.Statement, words, knowledge, language);
-        return knowledge.Parts.Interface.Fill(
-            "chart.row",
-            language,
-            words.Time,
-            mark.Statement.Mark is { } star ? $"{kind} {star}" : kind);
+        return knowledge.Parts.Interface.Say(new ChartRow(words.Time, kind, mark.Statement.Mark), language);
     }
 
     private DrawnMark Mark(ChartMark mark) => new(

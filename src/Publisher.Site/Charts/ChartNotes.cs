@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -17,7 +19,7 @@ public static class ChartNotes
             yield return past;
         Jurisdiction[] places = [.. chart.Statements.Select(statement => statement.Jurisdiction).Distinct().Select(knowledge.Jurisdiction)];
         if (places.Length > 1 && Array.Find(places, place => place.Kind == JurisdictionKind.Region) is { } region)
-            yield return texts.Fill("chart.note-on", language, region.Name[language], texts["wording.regional", language]);
+            yield return texts.Say(new NoteOn(region.Name[language], texts["wording.regional", language]), language);
         if (!drawing.FromZero)
             yield return texts["chart.not-from-zero", language];
     }
@@ -34,16 +36,14 @@ public static class ChartNotes
         if (past.Length == set.Length)
             return sentence;
         IEnumerable<string> years = past.Select(statement => StatementTime.Of(statement).End.GetValueOrDefault()).Distinct().Order()
-            .Select(year => texts.Fill("wording.time.year", language, NumberWording.Year(year)));
-        return texts.Fill("chart.note-on", language, string.Join(texts["lists.comma", language], years), sentence);
+            .Select(NumberWording.Year);
+        return texts.Say(new NoteOnYears([.. years], sentence), language);
     }
 
     /// <summary>The plans whose figures it draws, in the order of the plans.</summary>
-    public static string Plans(Graphic chart, KnowledgeBase knowledge, Language language)
+    public static ImmutableArray<string> Plans(Graphic chart, KnowledgeBase knowledge, Language language)
     {
         HashSet<PlanId> drawn = [.. chart.Plans];
-        return string.Join(
-            knowledge.Parts.Interface["lists.comma", language],
-            knowledge.Plans.Where(plan => drawn.Contains(plan.Id)).Select(plan => PlanNames.InText(plan, knowledge, language)));
+        return [.. knowledge.Plans.Where(plan => drawn.Contains(plan.Id)).Select(plan => PlanNames.InText(plan, knowledge, language))];
     }
 }

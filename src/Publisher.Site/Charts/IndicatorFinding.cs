@@ -1,8 +1,10 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -10,39 +12,51 @@ namespace Publisher.Site.Charts;
 /// <summary>The sentence an indicator's page begins with: that of its first chart, or why there is no chart.</summary>
 public static class IndicatorFinding
 {
-    public static string Of(Indicator indicator, ChartSet charts, KnowledgeBase knowledge, Language language)
+    public static string Of(Indicator indicator, ChartSet charts, KnowledgeBase knowledge, Language language) =>
+        charts.Charts.IsEmpty
+            ? knowledge.Parts.Interface.Say(WithoutChart(indicator, knowledge, language), language)
+            : ChartFinding.Of(charts.Charts[0], knowledge, language);
+
+    private static Sentence WithoutChart(Indicator indicator, KnowledgeBase knowledge, Language language)
     {
-        if (!charts.Charts.IsEmpty)
-            return ChartFinding.Of(charts.Charts[0], knowledge, language);
         Statement[] figures = [.. indicator.Statements.Where(statement => statement is { Value: not null, Doubtful: false, IsDelegated: false })];
         string name = indicator.Name[language];
-        string Text(string key, params string[] values) => knowledge.Parts.Interface.Fill(key, language, values);
         Statement[] differing = [.. figures.DistinctBy(statement => (statement.Jurisdiction, Comparability.Of(statement), DrawnReading.Of(statement, knowledge.Lexicon)))];
         if (differing.Length > 1)
-            return Text("chart.finding.apart", name, differing.Length.ToString(CultureInfo.InvariantCulture));
-        string[] plans = [.. figures.Select(statement => knowledge.Plan(statement.Plan).Short[language]).Distinct()];
+            return new FiguresApart(name, differing.Length);
+        ImmutableArray<string> plans = [.. figures.Select(statement => knowledge.Plan(statement.Plan).Short[language]).Distinct()];
         if (plans.Length > 1)
-            return Text("chart.finding.agreed", name, One(figures[0], knowledge, language), string.Join(knowledge.Parts.Interface["lists.comma", language], plans));
+            return new FigureAgreed(One(figures[0], knowledge, language), plans);
         if (figures.Length > 0)
-            return Text("chart.finding.one", name, One(figures[0], knowledge, language));
-        if (indicator.Statements.Any(statement => statement.IsDelegated))
-            return Text("chart.finding.delegated", name);
+            return One(figures[0], knowledge, language);
+        Statement[] delegated = [.. indicator.Statements.Where(statement => statement.IsDelegated)];
+        if (delegated.Length > 0)
+            return Delegated(name, delegated, knowledge, language);
         if (indicator.Statements.Any(statement => statement.Doubtful))
-            return Text("chart.finding.doubtful", name);
-        return Text(indicator.Statements.IsEmpty ? "chart.finding.none" : "chart.finding.words", name);
+            return new OnlyDoubtful(name);
+        return indicator.Statements.IsEmpty ? new NothingFound(name) : new OnlyWords(name);
     }
 
     /// <summary>A figure with its place, kind and time, and all that limits it.</summary>
-    private static string One(Statement statement, KnowledgeBase knowledge, Language language)
+    private static OneFigure One(Statement statement, KnowledgeBase knowledge, Language language)
     {
-        Interface texts = knowledge.Parts.Interface;
         StatementWording words = StatementWording.Of(statement, knowledge, language);
-        IEnumerable<string> limits = new[] { words.Kind, words.Time == words.Figure.Text ? null : words.Time, words.Variant, words.Scope, words.BaseYear, words.Tier, words.Listed }.OfType<string>();
-        return texts.Fill(
-            "chart.item-limited",
-            language,
+        return new(
+            Subjects.Of(statement, knowledge, language),
             knowledge.Jurisdiction(statement.Jurisdiction).Name[language],
             MarkWords.Figure(words, knowledge, language),
-            string.Join(texts["chart.list", language], limits));
+            words.Kind,
+            words.Time == words.Figure.Text ? null : words.Time,
+            words.Listed);
+    }
+
+    /// <summary>By place, time and level where there is one such target.</summary>
+    private static SetFromAbove Delegated(string name, Statement[] delegated, KnowledgeBase knowledge, Language language)
+    {
+        if (delegated is not [var only])
+            return new(name, null, null, null);
+        StatementWording words = StatementWording.Of(only, knowledge, language);
+        bool dated = only.Year is not null || only.Period is not null;
+        return new(name, knowledge.Jurisdiction(only.Jurisdiction).Name[language], dated ? StatementTimes.Plain(only, knowledge, language) : null, words.DelegatedBy);
     }
 }

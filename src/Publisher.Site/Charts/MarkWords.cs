@@ -1,6 +1,7 @@
 using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -12,16 +13,6 @@ internal static class MarkWords
     public static string Kind(Statement statement, StatementWording words, KnowledgeBase knowledge, Language language) =>
         statement.Kind == StatementKind.Reported ? knowledge.Parts.Interface["chart.kind.reported", language] : words.Kind;
 
-    public static string Figure(StatementWording words, KnowledgeBase knowledge, Language language)
-    {
-        string figure = words.Figure.Printed is { } printed ? $"{words.Figure.Text} ({printed})" : words.Figure.Text;
-        if (words.Effort is null && words.Qualifiers.IsEmpty)
-            return figure;
-        IEnumerable<string> said = words.Effort is { } effort ? [effort, .. words.Qualifiers] : words.Qualifiers;
-        return knowledge.Parts.Interface.Fill(
-            "chart.figure-said",
-            language,
-            figure,
-            string.Join(knowledge.Parts.Interface["wording.comma", language], said));
-    }
+    public static string Figure(StatementWording words, KnowledgeBase knowledge, Language language) =>
+        knowledge.Parts.Interface.Say(new FigureSaid(words.Figure.Text, words.Figure.Printed, words.Effort, words.Qualifiers), language);
 }

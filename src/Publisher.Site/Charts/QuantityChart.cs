@@ -8,6 +8,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
 using Publisher.Site.Api;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -22,15 +23,15 @@ public sealed record QuantityChart(SectorId Sector, PlanId Plan, QuantityRole Ro
 
     public override IEnumerable<PlanId> Plans => [Plan];
 
-    public override string Finding(KnowledgeBase knowledge, Language language) => knowledge.Parts.Interface.Fill(
-        "chart.quantities",
-        language,
-        knowledge.Sector(Sector).Name[language],
-        Thing[language],
-        knowledge.Parts.Interface[$"project.role.{Role.Word()}", language],
-        SumText(knowledge, language),
-        Amounts.Length,
-        knowledge.Plan(Plan).Short[language]);
+    public override string Finding(KnowledgeBase knowledge, Language language) => knowledge.Parts.Interface.Say(
+        new QuantitiesFound(
+            knowledge.Sector(Sector).Name[language],
+            Thing[language],
+            knowledge.Parts.Interface[$"project.role.{Role.Word()}", language],
+            SumText(knowledge, language),
+            Amounts.Length,
+            knowledge.Plan(Plan).Short[language]),
+        language);
 
     public override Drawing Draw(KnowledgeBase knowledge, Language language) => QuantityLayout.Of(this, knowledge, language);
 
@@ -55,7 +56,7 @@ public sealed record QuantityChart(SectorId Sector, PlanId Plan, QuantityRole Ro
     public string SumText(KnowledgeBase knowledge, Language language)
     {
         Unit unit = knowledge.Unit(Unit);
-        string printed = NumberWording.Of(Sum, Language.Chinese) + unit.Printed;
+        string printed = NumberWording.Of(Sum, Language.Chinese) + unit.Name.Zh;
         if (language == Language.Chinese)
             return printed;
         return ConvertedFigure.Of(Sum, null, unit) is { } converted

@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -29,7 +30,7 @@ internal static class QuantityLayout
             rows.Add(Row(Routes.Project(amount.Project.Id).Url(language), amount.Project.Title[language], figure, MarkShape.Amount, axis.At(amount.Quantity.Total), ref down));
         }
 
-        string all = knowledge.Parts.Interface.Fill("chart.quantities.sum", language, chart.Amounts.Length);
+        string all = knowledge.Parts.Interface.Say(new SumOfProjects(chart.Amounts.Length), language);
         rows.Add(Row($"{Routes.Projects.Url(language)}#totals", all, chart.SumText(knowledge, language), MarkShape.Sum, axis.At(chart.Sum), ref down));
         return new(
             down + AxisHeight,

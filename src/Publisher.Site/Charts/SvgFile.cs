@@ -5,6 +5,7 @@ using System.Xml;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -200,13 +201,9 @@ public sealed class SvgFile
         Text(knowledge.Parts.Interface[$"chart.key.{key.ToString().ToLowerInvariant()}", language], left + 32, down, Soft);
     }
 
-    private string Source(Graphic chart) => knowledge.Parts.Interface.Fill(
-        "chart.file-source",
-        language,
-        ChartNotes.Plans(chart, knowledge, language),
-        knowledge.Site.Name[language],
-        knowledge.Site.Version,
-        knowledge.Site.Origin + chart.Page.Url(language));
+    private string Source(Graphic chart) => knowledge.Parts.Interface.Say(
+        new ChartFileSource(ChartNotes.Plans(chart, knowledge, language), knowledge.Site.Name[language], knowledge.Site.Version, knowledge.Site.Origin + chart.Page.Url(language)),
+        language);
 
     private static ImmutableArray<string> Lines(string text) => TextLines.Of(text, Width - (2 * Margin), Drawing.TextSize);
 

@@ -5,6 +5,7 @@ using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
@@ -24,28 +25,18 @@ public abstract record Timeline(Route Page, ImmutableArray<TimelineRow> Rows) : 
         StatementWording words = StatementWording.Of(row.Marks[0].Statements[0], knowledge, language);
         string subject = Subject(row.Marks[0].Statements[0], knowledge, language);
         string[] limits = [.. new[] { words.Variant, words.Scope, words.BaseYear, words.Tier }.OfType<string>()];
-        return limits.Length == 0
-            ? subject
-            : knowledge.Parts.Interface.Fill("chart.subject", language, subject, string.Join(knowledge.Parts.Interface["chart.list", language], limits));
+        return knowledge.Parts.Interface.Say(new Subject(subject, [.. limits]), language);
     }
 
     public override Drawing Draw(KnowledgeBase knowledge, Language language) => TimelineLayout.Of(this, knowledge, language);
 
     public override ReadOnlyMemory<byte> Csv(KnowledgeBase knowledge, Language language) => DrawnCsv.Of(this, knowledge, language);
-
-    protected string Titled(string key, string name, KnowledgeBase knowledge, Language language) => knowledge.Parts.Interface.Fill(
-        key,
-        language,
-        name,
-        NumberWording.Year(FirstYear),
-        NumberWording.Year(LastYear),
-        Rows.Length);
 }
 
 /// <summary>The years of one indicator, a row for each place.</summary>
 public sealed record IndicatorTimeline(IndicatorId Indicator, ImmutableArray<TimelineRow> Rows) : Timeline(Routes.Indicator(Indicator), Rows)
 {
-    public override string Finding(KnowledgeBase knowledge, Language language) => Titled("chart.timeline.indicator", knowledge.Indicator(Indicator).Name[language], knowledge, language);
+    public override string Finding(KnowledgeBase knowledge, Language language) => knowledge.Parts.Interface.Say(new IndicatorYears(knowledge.Indicator(Indicator).Name[language], FirstYear, LastYear), language);
 
     public override string Subject(Statement statement, KnowledgeBase knowledge, Language language) => knowledge.Jurisdiction(statement.Jurisdiction).Name[language];
 }
@@ -53,7 +44,7 @@ public sealed record IndicatorTimeline(IndicatorId Indicator, ImmutableArray<Tim
 /// <summary>The years of one place, a row for each indicator that has more than one.</summary>
 public sealed record PlaceTimeline(JurisdictionId Place, ImmutableArray<TimelineRow> Rows) : Timeline(Routes.Jurisdiction(Place), Rows)
 {
-    public override string Finding(KnowledgeBase knowledge, Language language) => Titled("chart.timeline.place", knowledge.Jurisdiction(Place).Name[language], knowledge, language);
+    public override string Finding(KnowledgeBase knowledge, Language language) => knowledge.Parts.Interface.Say(new PlaceYears(knowledge.Jurisdiction(Place).Name[language], FirstYear, LastYear, Rows.Length), language);
 
     public override string Subject(Statement statement, KnowledgeBase knowledge, Language language) => knowledge.Indicator(statement.Indicator).Name[language];
 }

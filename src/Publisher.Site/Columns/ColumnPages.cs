@@ -5,6 +5,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Columns;
 
@@ -38,7 +39,7 @@ public static class ColumnPages
                     PageType.Column,
                     Routes.Column(column),
                     ColumnNames.Full(column, knowledge),
-                    texts["column.description"].With(plan.Short, column.Title, column.Items.Length.Both()),
+                    texts.Say(new BoxDescription(plan.Short, column.Title, column.Items.Length)),
                     [(Routes.Columns, texts["columns.title"])],
                     new ColumnModel(
                         knowledge,

@@ -4,6 +4,7 @@ using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Comparison;
@@ -58,11 +59,9 @@ public sealed record CellLine(
                 wording.Variant,
                 wording.Scope,
                 wording.Listed,
-                statement.IsDelegated ? Fill(words["wording.delegated-by", language], wording.DelegatedBy!) : null,
+                statement.IsDelegated ? words.Say(new SetBy(wording.DelegatedBy!), language) : null,
             ])
             .OfType<string>();
-
-    private static string Fill(string template, string value) => Interface.Filled(template, value);
 }
 
 /// <summary>A short fact with a shape of its own: `binding`, `anticipatory`, `doubtful`.</summary>

@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Absences;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Comparison;
@@ -26,7 +27,7 @@ public static class CellWording
 
     /// <summary>A figure of another area that stands in the plans of this one: `Inner Mongolia 80%`.</summary>
     public static string Elsewhere(Statement statement, KnowledgeBase knowledge, Language language) =>
-        $"{knowledge.Jurisdiction(statement.Jurisdiction).Name[language]} {FigureWording.Of(statement, knowledge, language)}";
+        knowledge.Parts.Interface.Say(new FigureElsewhere(knowledge.Jurisdiction(statement.Jurisdiction).Name[language], FigureWording.Of(statement, knowledge, language).ToString()), language);
 
     /// <summary>`≥ 30% · 2025 | 35% · 2030`; of an absence its words and what stands there instead; empty where nothing is said.</summary>
     public static string Plain(ComparisonCell cell, KnowledgeBase knowledge, Language language)

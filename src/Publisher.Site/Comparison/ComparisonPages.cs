@@ -3,11 +3,13 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
+using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Charts;
 using Publisher.Site.Jurisdictions;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Comparison;
 
@@ -54,8 +56,8 @@ public sealed class ComparisonPages
         select new PageDraft(
             PageType.CompareSector,
             part.Part.Route,
-            Numbered(Words("compare.sector.title").With(sector.Sector.Name), part.Part),
-            Words("compare.sector.description").With(sector.Sector.Name, sector.Indicators.Length.Both()),
+            Numbered(Say(new SectorTitle(sector.Sector.Name)), part.Part),
+            Say(new SectorDescription(sector.Sector.Name, sector.Indicators.Length)),
             [(Routes.Compare, Words("compare.title"))],
             new SectorComparisonPage(
                 comparisons,
@@ -74,8 +76,8 @@ public sealed class ComparisonPages
         return Parts.Split(spoken, WeightBeside, MostOfPair, Routes.ComparePair(pair.One.Id, pair.Two.Id)).Select(part => new PageDraft(
             PageType.ComparePair,
             part.Part.Route,
-            Numbered(Words("compare.pair.title").With(pair.One.Name, pair.Two.Name), part.Part),
-            Words("compare.pair.description").With(pair.One.Name, pair.Two.Name),
+            Numbered(Say(new PairTitle(pair.One.Name, pair.Two.Name)), part.Part),
+            Say(new PairDescription(pair.One.Name, pair.Two.Name)),
             [(Routes.Compare, Words("compare.title"))],
             new PairComparisonPage(comparisons, knowledge, pair.One, pair.Two, SectorsOf(part.Items, pair.One, pair.Two), part.Part)));
 
@@ -133,5 +135,7 @@ public sealed class ComparisonPages
 
     private Bilingual Words(string key) => knowledge.Parts.Interface[key];
 
-    private Bilingual Numbered(Bilingual title, Parts part) => part.At == 1 ? title : Words("compare.part.title").With(title, part.At.Both());
+    private Bilingual Say(Sentence sentence) => knowledge.Parts.Interface.Say(sentence);
+
+    private Bilingual Numbered(Bilingual title, Parts part) => part.At == 1 ? title : Say(new PartTitle(title, part.At));
 }

@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
+using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Comparison;
@@ -18,8 +22,8 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
     {
         string word = words[$"discrepancies.kind.{finding.Kind.Word()}", language];
         if (finding.Differences.IsEmpty)
-            return finding.IsComparison && StatementTime.Of(finding.One!.Statement).IsKnown ? Fill("compare.relation.timed", TimeOf(finding), word) : word;
-        return Fill("compare.relation.why", word, Reasons(finding));
+            return finding.IsComparison && StatementTime.Of(finding.One!.Statement).IsKnown ? Say(new RelationAt(TimeOf(finding), word)) : word;
+        return Say(new RelationBecause(word, Reasons(finding)));
     }
 
     public string Sentence(Indicator indicator, ComparisonFinding finding, Jurisdiction one, Jurisdiction two)
@@ -30,21 +34,21 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
             if (finding.Differences is [Difference.Named])
                 return Named(name, first, one) ?? Named(name, second, two) ?? throw new InvalidOperationException($"{name}: neither figure is given by a plan of the area above");
             if (finding.Differences is [Difference.Words])
-                return Fill("compare.sentence.words", name, WithoutNumber((first, one), (second, two)));
+                return Say(new WordsWithoutNumber(name, WithoutNumber((first, one), (second, two))));
             return finding.IsComparison
-                ? Fill($"compare.sentence.{finding.Kind.Word()}", name, TimeOf(finding), one.Name[language], Said(first), two.Name[language], Said(second), Reasons(finding))
-                : Fill("compare.sentence.refused", name, one.Name[language], SaidWithTime(first), two.Name[language], SaidWithTime(second), Reasons(finding));
+                ? Say(new FiguresCompared(name, TimeOf(finding), one.Name[language], Said(first), two.Name[language], Said(second), StandingOf(finding.Kind), Reasons(finding)))
+                : Say(new FiguresNotCompared(name, one.Name[language], SaidWithTime(first), two.Name[language], SaidWithTime(second), Reasons(finding)));
         }
 
         (ComparedStatement alone, Jurisdiction place) = finding.One is { } side ? (side, one) : (finding.Two!, two);
         return finding.Kind == RelationKind.SetFromAbove || finding.Differences is [Difference.Delegated]
-            ? Fill("compare.sentence.set-from-above", name, place.Name[language], words["wording.delegated", language])
-            : Fill("compare.sentence.doubtful", name, place.Name[language], SaidWithTime(alone));
+            ? Say(new TargetFromAbove(name, place.Name[language]))
+            : Say(new DoubtfulFigure(name, place.Name[language], SaidWithTime(alone)));
     }
 
-    public string Unlike(UnlikePair pair) => Fill("compare.sentence.unlike", pair.One.Name[language], pair.Two.Name[language], pair.Why[language]);
+    public string Unlike(UnlikePair pair) => Say(new UnlikeIndicators(pair.One.Name, pair.Two.Name, pair.Why));
 
-    private string Reasons(ComparisonFinding finding)
+    private ImmutableArray<string> Reasons(ComparisonFinding finding)
     {
         // Where one side alone is named, no reason speaks of the other.
         Statement first = (finding.One ?? finding.Two!).Statement;
@@ -58,33 +62,31 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
         Jurisdiction issuer = knowledge.Jurisdiction(knowledge.Plan(statement.Plan).Jurisdiction);
         return issuer.Id == place.Id
             ? null
-            : Fill("compare.sentence.named", indicator, place.Name[language], SaidWithTime(value), issuer.Name[language]);
+            : Say(new GivenByAnother(indicator, place.Name[language], SaidWithTime(value), issuer.Name[language]));
     }
 
-    private string WithoutNumber(params ReadOnlySpan<(ComparedStatement Value, Jurisdiction Place)> sides)
+    private ImmutableArray<string> WithoutNumber(params ReadOnlySpan<(ComparedStatement Value, Jurisdiction Place)> sides)
     {
-        List<string> names = [];
+        ImmutableArray<string>.Builder names = ImmutableArray.CreateBuilder<string>();
         foreach ((ComparedStatement value, Jurisdiction place) in sides)
         {
             if (value.Statement.Value is null)
                 names.Add(place.Name[language]);
         }
 
-        return string.Join(words["wording.and", language], names);
+        return names.ToImmutable();
     }
 
     private string Said(ComparedStatement value)
     {
         CellLine line = CellLine.Of(value, knowledge, language);
-        string conditions = string.Join(words["wording.comma", language], new[] { line.Kind }.OfType<string>().Concat(line.Conditions));
-        return conditions.Length == 0 ? line.Figure.ToString() : Fill("compare.said", line.Figure.ToString(), conditions);
+        return Say(new FigureUnder(line.Figure.ToString(), [.. new[] { line.Kind }.OfType<string>(), .. line.Conditions]));
     }
 
     private string SaidWithTime(ComparedStatement value)
     {
         CellLine line = CellLine.Of(value, knowledge, language);
-        string conditions = string.Join(words["wording.comma", language], new[] { line.Time, line.Kind }.OfType<string>().Concat(line.Conditions));
-        return conditions.Length == 0 ? line.Figure.ToString() : Fill("compare.said", line.Figure.ToString(), conditions);
+        return Say(new FigureUnder(line.Figure.ToString(), [.. new[] { line.Time, line.Kind }.OfType<string>(), .. line.Conditions]));
     }
 
     /// <summary>The year or period both figures are for, without what their sentences add to it (by, before, the end of).</summary>
@@ -92,9 +94,20 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
     {
         StatementTime time = StatementTime.Of(finding.One!.Statement);
         if (time.Period is { } period && time == StatementTime.Of(finding.Two!.Statement))
-            return Fill("wording.time.period", NumberWording.Year(period.From), NumberWording.Year(period.To));
-        return time.End is { } year ? Fill("wording.time.year", NumberWording.Year(year)) : words["wording.time.unknown", language];
+            return Say(new Years(period.From, period.To));
+        return time.End is { } year ? Say(new InTime(year, Due.In)) : words["wording.time.unknown", language];
     }
 
-    private string Fill(string key, params string[] values) => words.Fill(key, language, values);
+    private static Standing StandingOf(RelationKind kind) => kind switch
+    {
+        RelationKind.Same => Standing.Same,
+        RelationKind.SameNumber => Standing.SameNumber,
+        RelationKind.SameWords => Standing.SameWords,
+        RelationKind.WithCaveat => Standing.WithCaveat,
+        RelationKind.Higher => Standing.Higher,
+        RelationKind.Lower => Standing.Lower,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no comparison"),
+    };
+
+    private string Say(Sentence sentence) => words.Say(sentence, language);
 }

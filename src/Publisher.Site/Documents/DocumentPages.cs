@@ -1,6 +1,7 @@
 using Publisher.Knowledge;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Documents;
 
@@ -13,7 +14,7 @@ public static class DocumentPages
             PageType.Documents,
             Routes.Documents,
             texts["documents.title"],
-            texts["documents.description"].With(knowledge.Documents.Length.Both()),
+            texts.Say(new DocumentsDescription(knowledge.Documents.Length)),
             [(Routes.Plans, texts["nav.plans"])],
             new DocumentsModel(
                 knowledge,

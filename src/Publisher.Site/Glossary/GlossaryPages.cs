@@ -5,6 +5,7 @@ using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Glossary;
 
@@ -18,7 +19,7 @@ public static class GlossaryPages
             PageType.Glossary,
             Routes.Glossary,
             texts["glossary.title"],
-            texts["glossary.description"].With(knowledge.Terms.Length.Both()),
+            texts.Say(new GlossaryDescription(knowledge.Terms.Length)),
             [],
             new GlossaryModel(knowledge, [.. knowledge.Terms.Select(term => new TermEntry(term, first.Contains(term.Id) ? [.. first[term.Id]] : InsideOthers(term, knowledge)))]));
     }

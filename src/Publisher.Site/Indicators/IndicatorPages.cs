@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
@@ -14,6 +13,7 @@ using Publisher.Site.Absences;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 using Publisher.Site.Traces;
 using Publisher.Site.Wording;
 
@@ -77,19 +77,9 @@ public static class IndicatorPages
         PageType.Indicator,
         Routes.Indicator(page.Indicator.Id),
         page.Indicator.Name,
-        Description(page),
+        page.Knowledge.Parts.Interface.Say(new IndicatorDescription(page.Indicator.Name, page.Indicator.Statements.Length, page.Plans.Length)),
         [(Routes.Indicators, page.Knowledge.Parts.Interface["indicators.title"])],
         page);
-
-    private static Bilingual Description(IndicatorPage page)
-    {
-        Bilingual template = page.Knowledge.Parts.Interface["indicator.description"];
-        string count = page.Indicator.Statements.Length.ToString(CultureInfo.InvariantCulture);
-        string plans = page.Plans.Length.ToString(CultureInfo.InvariantCulture);
-        return new(
-            Interface.Filled(template.Zh, page.Indicator.Name.Zh, count, plans),
-            Interface.Filled(template.En, page.Indicator.Name.En, count, plans));
-    }
 
     private static ImmutableArray<SectorOfIndicators> BySector(KnowledgeBase knowledge)
     {

@@ -11,6 +11,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 using Publisher.Site.Traces;
 
 namespace Publisher.Site.Jurisdictions;
@@ -39,7 +40,7 @@ public static class JurisdictionPages
             PageType.Jurisdiction,
             Routes.Jurisdiction(page.Place.Id),
             page.Place.Name,
-            Filled(words["jurisdiction.description"], page.Place.Name),
+            words.Say(new PlaceDescription(page.Place.Name)),
             [
                 (Routes.Jurisdictions, words["jurisdictions.title"]),
                 .. JurisdictionTree.Above(page.Place, page.Knowledge)
@@ -48,10 +49,6 @@ public static class JurisdictionPages
             ],
             page);
     }
-
-    private static Bilingual Filled(Bilingual template, Bilingual name) => new(
-        Interface.Filled(template.Zh, name.Zh),
-        Interface.Filled(template.En, name.En));
 
     /// <summary>What belongs to which place, looked up once for all pages.</summary>
     private sealed class Belongings(KnowledgeBase knowledge)

@@ -6,6 +6,7 @@ using Publisher.Knowledge.Projects;
 using Publisher.Site.Api;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Organizations;
 
@@ -43,7 +44,7 @@ public static class OrganizationPages
                 PageType.Organization,
                 Routes.Organization(organization.Id),
                 organization.Name,
-                texts["organization.description"].With(organization.Name, texts[$"organization.kind.{organization.Kind.Word()}"]),
+                texts.Say(new OrganizationDescription(organization.Name, texts[$"organization.kind.{organization.Kind.Word()}"])),
                 [(Routes.Organizations, texts["organizations.title"])],
                 new OrganizationModel(
                     knowledge,

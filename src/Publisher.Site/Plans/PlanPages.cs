@@ -3,6 +3,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Plans;
 
@@ -19,13 +20,9 @@ public static class PlanPages
                 PageType.Plan,
                 Routes.Plan(plan.Id),
                 plan.Title,
-                Description(texts["plan.description"], plan),
+                texts.Say(new PlanDescription(plan.Title)),
                 [(Routes.Plans, texts["nav.plans"])],
                 layout.Lay(plan))),
         ];
     }
-
-    private static Bilingual Description(Bilingual pattern, Plan plan) => new(
-        Interface.Filled(pattern.Zh, plan.Title.Zh),
-        Interface.Filled(pattern.En, plan.Title.En));
 }

@@ -4,6 +4,7 @@ using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
 using Publisher.Site.Pages;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Projects;
 
@@ -37,11 +38,8 @@ public static class ProjectFacets
 
     private static string Value(PlanColumn column) => $"{column.Plan}-{column.Number}";
 
-    private static Bilingual Label(PlanColumn column, KnowledgeBase knowledge)
-    {
-        Interface texts = knowledge.Parts.Interface;
-        return texts["projects.column-of"].With(knowledge.Plan(column.Plan).Short, texts["column.box"].With(column.Number.Both()), column.Title);
-    }
+    private static Bilingual Label(PlanColumn column, KnowledgeBase knowledge) =>
+        knowledge.Parts.Interface.Say(new BoxOfPlan(knowledge.Plan(column.Plan).Short, new(column.Number), column.Title));
 
     private static ProjectFacet Facet(string name, IEnumerable<(string Value, Bilingual Label)> values, IEnumerable<string> used)
     {

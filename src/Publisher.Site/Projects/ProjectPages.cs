@@ -9,6 +9,7 @@ using Publisher.Site.Api;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Projects;
 
@@ -39,7 +40,7 @@ public static class ProjectPages
                 PageType.Project,
                 Routes.Project(project.Id),
                 project.Title,
-                texts["project.description"].With(texts[$"project.kind.{project.Kind.Word()}"], plan.Short, project.Title),
+                texts.Say(new ProjectDescription(texts[$"project.kind.{project.Kind.Word()}"], plan.Short, project.Title)),
                 [(Routes.Projects, texts["projects.title"])],
                 new ProjectModel(
                     knowledge,

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -22,30 +22,26 @@ public static class Citation
     /// <summary>On English pages the English clause, with the words of the source beside it.</summary>
     private static string Quoted(Statement statement, KnowledgeBase knowledge, Language language) =>
         language == Language.English && statement.English is { } clause
-            ? knowledge.Parts.Interface.Fill("wording.citation.both", language, clause.Text, statement.Quote.Hans)
+            ? knowledge.Parts.Interface.Say(new ClauseAndSource(clause.Text, statement.Quote.Hans), language)
             : statement.Quote.Hans;
 
     /// <summary>The citation of any words of a plan, on these lines, to be found at this address.</summary>
     public static string Of(Plan plan, string lines, string quote, string address, KnowledgeBase knowledge, Language language)
     {
-        Interface words = knowledge.Parts.Interface;
-        return words.Fill(
-            "wording.citation",
-            language,
-            plan.Issuer?[language] ?? words["wording.citation.no-issuer", language],
+        CitedWords cited = new(
+            plan.Issuer?[language],
             plan.Title[language],
-            plan.DocumentNumber ?? words["wording.citation.no-number", language],
-            plan.Date is { } date ? DateWording.Of(date, language) : words["wording.citation.no-date", language],
+            plan.DocumentNumber,
+            plan.Date is { } date ? Date.Of(date) : null,
             lines,
             quote,
             knowledge.Site.Name[language],
             knowledge.Site.Version,
             address);
+        return knowledge.Parts.Interface.Say(cited, language);
     }
 
     /// <summary>`12`, or `12–14`.</summary>
     public static string Lines(LineSpan lines, KnowledgeBase knowledge, Language language) =>
-        lines.First == lines.Last
-            ? lines.First.ToString(CultureInfo.InvariantCulture)
-            : knowledge.Parts.Interface.Fill("wording.citation.lines", language, lines.First, lines.Last);
+        knowledge.Parts.Interface.Say(new LineNumbers(lines.First, lines.Last), language);
 }

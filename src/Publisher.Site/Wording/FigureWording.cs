@@ -1,9 +1,11 @@
 using Publisher.Knowledge;
 using Publisher.Knowledge.Lexicon;
+using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -15,6 +17,8 @@ public static class FigureWording
 
     /// <summary>A smaller number of years is a duration.</summary>
     private const int FirstCalendarYear = 1000;
+
+    private static readonly string[] Cuts = ["下降", "降低"];
 
     public static Figure Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
@@ -32,7 +36,7 @@ public static class FigureWording
     private static Figure Of(PrintedNumber number, KnowledgeBase knowledge, Language language)
     {
         if (number.Unit is { } calendar && IsCalendarYear(number, knowledge.Unit(calendar)) && DeadlineOf(number, knowledge) is { } deadline)
-            return new(Fill(knowledge, $"wording.time.{deadline.Shown}", language, NumberWording.Year((int)number.Value)));
+            return new(knowledge.Parts.Interface.Say(new InTime((int)number.Value, deadline.Shown), language));
         PrintedComparator? comparator = PrintedComparator.Of(number, knowledge.Lexicon.Comparators);
         string printed = InChinese(number, comparator, knowledge);
         if (language == Language.Chinese)
@@ -42,7 +46,7 @@ public static class FigureWording
         ConvertedFigure? converted = unit is null ? null : ConvertedFigure.Of(number.Value, number.High, unit);
         string text = converted?.Text ?? AsPrinted(number, unit, knowledge);
         return new(
-            comparator is { } word ? Fill(knowledge, $"wording.comparator.{word.Key}", language, text) : text,
+            comparator is { } word ? knowledge.Parts.Interface.Say(new Bounded(word.Key, text), language) : text,
             converted is null ? null : printed,
             converted?.Second);
     }
@@ -59,12 +63,12 @@ public static class FigureWording
     /// <summary>The printed figure, with a comparator that stands before the marked words.</summary>
     private static string InChinese(PrintedNumber number, PrintedComparator? comparator, KnowledgeBase knowledge)
     {
-        string printed = PrintedFigure.Of(number, knowledge.Lexicon.Comparators);
+        string printed = PrintedFigure.Of(number, number.Unit is { } unit ? knowledge.Unit(unit).Name.Zh : null, knowledge.Lexicon.Comparators);
         return comparator switch
         {
             null or { Inside: true } => printed,
             { Word: { } word } => word + printed,
-            { Key: { } key } => Fill(knowledge, $"wording.comparator.{key}", Language.Chinese, printed),
+            { Key: { } key } => knowledge.Parts.Interface.Say(new Bounded(key, printed), Language.Chinese),
         };
     }
 
@@ -91,35 +95,37 @@ public static class FigureWording
     /// <summary>`down 15.5%`, `25.2 percentage points above the national share`: a change, an addition or a gap never reads like a level.</summary>
     private static string Measured(string figure, Statement statement, KnowledgeBase knowledge, Language language)
     {
-        string? key = statement.Measure switch
+        string? form = statement.Measure switch
         {
             Measure.Addition => Addition(statement, knowledge),
             Measure.Gap => Gap(statement, knowledge),
-            Measure.Change or Measure.Points => SpokenDirection.Of(statement) switch
-            {
-                Direction.Up => "wording.measured.up",
-                Direction.Down => "wording.measured.down",
-                _ => "wording.measured.change",
-            },
+            Measure.Change or Measure.Points => Change(SpokenDirection.Of(statement), knowledge.Indicator(statement.Indicator)),
             _ => null,
         };
-        return key is null ? figure : Fill(knowledge, key, language, figure);
+        return form is null ? figure : knowledge.Parts.Interface.Say(new Measured(form, figure), language);
     }
+
+    /// <summary>Where the indicator is named a cut its name says the direction, and only a rise is spelled out.</summary>
+    private static string? Change(Direction? direction, Indicator indicator) => (direction, Array.Exists(Cuts, cut => indicator.Name.Zh.Contains(cut, StringComparison.Ordinal))) switch
+    {
+        (Direction.Down, true) => null,
+        (Direction.Up, true) => "rise",
+        (Direction.Up, false) => "up",
+        (Direction.Down, false) => "down",
+        _ => "change",
+    };
 
     /// <summary>Added is printed, or it is not said: works done in a period (改造3000万千瓦) are no new capacity.</summary>
     private static string? Addition(Statement statement, KnowledgeBase knowledge)
     {
         if (knowledge.Lexicon.Additions.Any(word => statement.Quote.Hans.Contains(word, StringComparison.Ordinal)))
-            return "wording.measured.addition";
-        return statement.Period is null ? null : "wording.measured.in-period";
+            return "addition";
+        return statement.Period is null ? null : "in-period";
     }
 
     private static string Gap(Statement statement, KnowledgeBase knowledge)
     {
         string before = statement.Quote.Hans[..statement.Quote.MarkStart];
-        return knowledge.Lexicon.Gaps.FirstOrDefault(gap => gap.StandsIn(before)) is { } gap ? $"wording.measured.gap.{gap.Value}" : "wording.measured.gap";
+        return knowledge.Lexicon.Gaps.FirstOrDefault(gap => gap.StandsIn(before)) is { } gap ? $"gap.{gap.Value}" : "gap";
     }
-
-    private static string Fill(KnowledgeBase knowledge, string key, Language language, string figure) =>
-        knowledge.Parts.Interface.Fill(key, language, figure);
 }

@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -11,16 +12,14 @@ public static class IndicatorCitation
 {
     public static string Text(Indicator indicator, IEnumerable<string> plans, KnowledgeBase knowledge, Language language)
     {
-        Interface words = knowledge.Parts.Interface;
-        return words.Fill(
-            "indicator.cite.text",
-            language,
+        IndicatorCited cited = new(
             indicator.Name[language],
-            string.Join(words["lists.comma", language], plans),
+            [.. plans],
             knowledge.Site.Name[language],
             knowledge.Site.Version,
-            DateWording.Of(knowledge.Site.AsOf, language),
+            Date.Of(knowledge.Site.AsOf),
             Url(indicator, knowledge, language));
+        return knowledge.Parts.Interface.Say(cited, language);
     }
 
     /// <summary>A BibTeX entry; the braces keep names as they are written.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -9,5 +10,5 @@ namespace Publisher.Site.Wording;
 public static class PlanNames
 {
     public static string InText(Plan plan, KnowledgeBase knowledge, Language language) =>
-        knowledge.Parts.Interface.Fill("plan.named", language, plan.Short[language]);
+        knowledge.Parts.Interface.Say(new PlanNamed(plan.Short), language);
 }

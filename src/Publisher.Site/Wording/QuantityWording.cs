@@ -2,6 +2,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -14,5 +15,5 @@ public static class QuantityWording
 
     /// <summary>`each, 4 in all` where the figure is of one of several; else nothing.</summary>
     public static string? Each(Quantity quantity, KnowledgeBase knowledge, Language language) =>
-        quantity.Each is { } number ? knowledge.Parts.Interface.Fill("project.each", language, number) : null;
+        quantity.Each is { } number ? knowledge.Parts.Interface.Say(new OfEach(number), language) : null;
 }

@@ -5,6 +5,7 @@ using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Jurisdictions;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -48,7 +49,7 @@ public sealed record StatementWording(
     private static string? BaseYearOf(Statement statement, Interface words, Language language)
     {
         if (statement.BaseYear is { } year)
-            return Fill(words["wording.base-year", language], NumberWording.Year(year));
+            return words.Say(new ComparedWithYear(year), language);
         bool needsOne = statement.Measure is Measure.Change or Measure.Points && statement.Value is not null;
         return needsOne && !statement.Qualifiers.Any(qualifier => qualifier.OwnBase) ? words["wording.base-year-not-printed", language] : null;
     }
@@ -76,35 +77,33 @@ public sealed record StatementWording(
         Interface words = knowledge.Parts.Interface;
         Jurisdiction place = knowledge.Jurisdiction(knowledge.Plan(statement.Plan).Jurisdiction);
         if (!JurisdictionTree.IsAbove(statement.Jurisdiction, place, knowledge))
-            return statement.Mark is { } mark ? Fill(words["wording.marked", language], mark) : null;
+            return statement.Mark is { } mark ? words.Say(new Marked(mark), language) : null;
         Jurisdiction above = knowledge.Jurisdiction(statement.Jurisdiction);
-        string key = (above.Kind == JurisdictionKind.Region, statement is { Mark: not null, Kind: StatementKind.Target }) switch
+        ListedAs listed = (above.Kind == JurisdictionKind.Region, statement is { Mark: not null, Kind: StatementKind.Target }) switch
         {
-            (true, true) => "wording.listed.region-table",
-            (true, false) => "wording.listed.region-plan",
-            _ => "wording.listed.above",
+            (true, true) => ListedAs.RegionTable,
+            (true, false) => ListedAs.RegionPlan,
+            _ => ListedAs.Above,
         };
-        return Fill(words[key, language], place.Name[language], above.Name[language]);
+        return words.Say(new Listed(listed, place.Name[language], above.Name[language]), language);
     }
 
     private static string? DelegatedByOf(Statement statement, KnowledgeBase knowledge, Language language) =>
         statement.IsDelegated
-            ? string.Join(
-                knowledge.Parts.Interface["wording.level.and", language],
-                statement.DelegatedBy.Select(place => LevelOf(knowledge.Jurisdiction(place), knowledge.Parts.Interface, language)))
+            ? knowledge.Parts.Interface.Say(new LevelsNamed([.. statement.DelegatedBy.Select(place => LevelOf(knowledge.Jurisdiction(place), language))]), language)
             : null;
 
     /// <summary>As the plans name who assigns: the state, the autonomous region, or a place by its name.</summary>
-    private static string LevelOf(Jurisdiction place, Interface words, Language language) => place.Kind switch
-    {
-        JurisdictionKind.Country => words["wording.level.country", language],
-        JurisdictionKind.Region => words["wording.level.region", language],
-        _ => place.Name[language],
-    };
+    private static LevelNamed LevelOf(Jurisdiction place, Language language) => new(
+        place.Kind switch
+        {
+            JurisdictionKind.Country => LevelKind.Country,
+            JurisdictionKind.Region => LevelKind.Region,
+            _ => LevelKind.Place,
+        },
+        place.Name[language]);
 
     private static string Lower<T>(T value)
         where T : struct, Enum
         => value.ToString().ToLowerInvariant();
-
-    private static string Fill(string template, params string[] values) => Interface.Filled(template, values);
 }

@@ -2,6 +2,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Sums;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -10,13 +11,9 @@ public static class SumWording
 {
     public static string Of(Sum sum, KnowledgeBase knowledge, Language language)
     {
-        Interface words = knowledge.Parts.Interface;
-        string sentence = words[sum.AddsUp ? "sums.adds-up" : "sums.differs", language];
-        return Interface.Filled(
-            sentence,
-            NumberWording.Of(sum.Computed, language),
-            NumberWording.Of(sum.Expected, language),
-            Unit(sum, knowledge, language) is { Length: > 0 } unit ? words.Fill("sums.unit", language, unit) : "");
+        string unit = Unit(sum, knowledge, language);
+        SumResult result = new(NumberWording.Of(sum.Computed, language), NumberWording.Of(sum.Expected, language), unit.Length == 0 ? null : unit, sum.AddsUp);
+        return knowledge.Parts.Interface.Say(result, language);
     }
 
     /// <summary>A unit the printed ones were converted to has no entry of its own.</summary>

@@ -3,6 +3,8 @@ using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Api;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;
 
@@ -13,31 +15,32 @@ public static class TimeWording
     {
         Interface words = knowledge.Parts.Interface;
         if (statement.Period is { } period)
-            return Fill(words["wording.time.period", language], NumberWording.Year(period.From), NumberWording.Year(period.To));
+            return words.Say(new Years(period.From, period.To), language);
         if (statement.Year is not { } year)
             return words["wording.time.unknown", language];
-        return Fill(words[$"wording.time.{Shown(statement, year, knowledge.Lexicon)}", language], NumberWording.Year(year), "");
+        return words.Say(new InTime(year, Shown(statement, year, knowledge.Lexicon)), language);
     }
 
     public static string Of(ProjectTime time, KnowledgeBase knowledge, Language language) =>
-        Fill(knowledge.Parts.Interface[$"wording.time.{Due(time, knowledge.Lexicon)}", language], NumberWording.Year(time.Years.From), NumberWording.Year(time.Years.To));
+        knowledge.Parts.Interface.Say(time.Years.From == time.Years.To ? new InTime(time.Years.To, DueIn(time, knowledge.Lexicon)) : new Years(time.Years.From, time.Years.To), language);
 
     /// <summary>How a project's year is due: period, by, before, by-end, end, or year where it is only named.</summary>
-    public static string Due(ProjectTime time, WordList words) =>
-        time.Years.From != time.Years.To ? "period"
-        : words.Times.PeriodEnd.Any(end => time.As.Hans.EndsWith(end, StringComparison.Ordinal)) ? "end"
-        : words.Times.DeadlineIn(time.As.Hans, time.Years.To, ahead: true)?.Shown ?? "year";
+    public static string DueWord(ProjectTime time, WordList words) =>
+        time.Years.From != time.Years.To ? "period" : DueIn(time, words) is var due && due == Due.In ? "year" : due.Word();
+
+    private static Due DueIn(ProjectTime time, WordList words) =>
+        words.Times.PeriodEnd.Any(end => time.As.Hans.EndsWith(end, StringComparison.Ordinal))
+            ? Due.End
+            : words.Times.DeadlineIn(time.As.Hans, time.Years.To, ahead: true)?.Shown ?? Due.In;
 
     /// <summary>Whether the year is one to be ahead of, rather than the last in which it is due.</summary>
-    public static bool IsBefore(Statement statement, WordList words) => statement.Year is { } year && Shown(statement, year, words) == "before";
+    public static bool IsBefore(Statement statement, WordList words) => statement.Year is { } year && Shown(statement, year, words) == Due.Before;
 
     /// <summary>What was observed was so in that year; only what is still to come is due by it.</summary>
-    private static string Shown(Statement statement, int year, WordList words)
+    private static Due Shown(Statement statement, int year, WordList words)
     {
         string printed = statement.Dated ?? statement.Quote.Hans;
-        return words.Times.DeadlineIn(printed, year, ahead: statement.Kind.Family() != KindFamily.Observed)?.Shown ?? (words.Times.EndsPeriod(printed, year) ? "end" : "year");
+        return words.Times.DeadlineIn(printed, year, ahead: statement.Kind.Family() != KindFamily.Observed)?.Shown
+            ?? (words.Times.EndsPeriod(printed, year) ? Due.End : Due.In);
     }
-
-    private static string Fill(string template, string first, string second) =>
-        Interface.Filled(template, first, second);
 }

@@ -19,7 +19,7 @@ public sealed record PlannedSite(SitePlan? Plan, ImmutableArray<Diagnostic> Diag
             ImmutableArray<Diagnostic> found = PlanCheck.Of(plan, theme.Files);
             return found.IsEmpty ? new PlannedSite(plan, []) : new PlannedSite(null, found);
         }
-        catch (InterfaceTextException missing)
+        catch (MissingInterfaceTextException missing)
         {
             return new PlannedSite(null, [MissingText.Diagnostic(missing, "the plan of the pages")]);
         }

@@ -5,6 +5,7 @@ using Publisher.Knowledge.Reading;
 using Publisher.Permalinks;
 using Publisher.Site.Prose;
 using Publisher.Site.Retired;
+using Publisher.Site.Sentences;
 
 namespace Publisher.Building;
 
@@ -13,7 +14,7 @@ public sealed record ProvedSources(KnowledgeBase? Knowledge, Retirements Retirem
 {
     public static ProvedSources Of(SourceTree sources, string? origin)
     {
-        KnowledgeReading reading = KnowledgeReader.Read(sources);
+        KnowledgeReading reading = KnowledgeReader.Read(sources, SiteSentences.Catalog);
         Findings findings = new();
         Retirements retirements = RetirementReader.Read(sources, findings);
         foreach (ProsePage page in reading.Knowledge?.Parts.Pages ?? [])

@@ -59,7 +59,7 @@ public sealed class PreviewAnswers(Editions editions)
         {
             await SendHtml(context, edition, site.Page(url)!, status);
         }
-        catch (InterfaceTextException missing)
+        catch (MissingInterfaceTextException missing)
         {
             await SendHtml(context, edition, ErrorPage.Of([MissingText.Diagnostic(missing, url)], edition.Sources, lastGood: null), StatusCodes.Status500InternalServerError);
         }

@@ -49,7 +49,7 @@ public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
         {
             drawn = theme.Render(page);
         }
-        catch (InterfaceTextException missing)
+        catch (MissingInterfaceTextException missing)
         {
             return (null, [MissingText.Diagnostic(missing, page.Url)]);
         }

@@ -122,7 +122,7 @@ public sealed class ComparisonTests(SiteInBrowser site)
         Assert.Contains("JavaScript", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         await visit.Page.ClickAsync("text=Hohhot and Wuhai compared");
         await visit.Page.WaitForURLAsync("**/en/compare/hohhot-with-wuhai/");
-        Assert.Contains("Forest cover, 2025: Hohhot 23.8%; Wuhai 9.5%. The figure of Hohhot is higher.", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.Contains("Forest cover, 2025: Hohhot, 23.8%; Wuhai, 9.5%. The figure of Hohhot is higher.", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
     [Theory]

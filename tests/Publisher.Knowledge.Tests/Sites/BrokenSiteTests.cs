@@ -20,7 +20,7 @@ public sealed class BrokenSiteTests
             site = site.With(path, Broken(site.Files[path], random));
         }
 
-        KnowledgeReading reading = KnowledgeReader.Read(site.Tree());
+        KnowledgeReading reading = KnowledgeReader.Read(site.Tree(), TinySentences.Catalog);
         Assert.True(reading.Knowledge is not null || !reading.Diagnostics.IsEmpty);
         Assert.All(reading.Diagnostics, found => Assert.True(found.Place.Line > 0 && found.Place.Column > 0 && found.Message.Length > 0 && found.Cure.Length > 0));
     }

@@ -14,7 +14,7 @@ public sealed partial class InvalidSiteTests
     public void An_invalid_site_is_reported_with_its_code_place_and_cure(string name)
     {
         InvalidSite invalid = InvalidSites.All.Single(site => site.ToString() == name);
-        KnowledgeReading reading = KnowledgeReader.Read(invalid.Site.Tree());
+        KnowledgeReading reading = KnowledgeReader.Read(invalid.Site.Tree(), TinySentences.Catalog);
         string all = $"{name}\n" + string.Join('\n', reading.Diagnostics.Select(found => $"{found.Place} {found.Code} {found.Message} → {found.Cure} | {found.Source}"));
         Diagnostic? expected = reading.Diagnostics.FirstOrDefault(found => found.Code == invalid.Code && found.Place == invalid.Place);
         Assert.True(expected is not null, $"expected {invalid.Place} {invalid.Code}, found:\n{all}");

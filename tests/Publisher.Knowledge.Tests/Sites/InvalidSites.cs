@@ -19,6 +19,8 @@ public static class InvalidSites
     private const string Twin = "content/plans/trad/zh-Hans.txt";
     private const string Seed = "seeds/tiny.txt";
     private const string Lexicon = "content/lexicon.yaml";
+    private const string ChineseWords = "content/interface/zh.yaml";
+    private const string EnglishWords = "content/interface/en.yaml";
 
     public static InvalidSite[] All =>
     [
@@ -310,33 +312,58 @@ public static class InvalidSites
         InvalidSite.Of("OCP0417", English, "the city strives", "at a cost of CNY 5 million the city strives", new Place(English, 2, 3)),
         InvalidSite.Of("OCP0417", English, "3 to 5 of them", "3 to 5 of them, on 20 mu", new Place(English, 2, 3)),
         InvalidSite.Of("OCP0408", "content/interface/zh.yaml", "site.home: 首页\n", "site.home: 首页\nsite.search: ‸搜索\n"),
+        InvalidSite.Of("OCP0408", "a third language with less", TinySite.Valid.With("content/interface/xx.yaml", TinySite.Valid.Files["content/interface/en.yaml"].Replace("site.home: Home\n", "", StringComparison.Ordinal)), new Place("content/interface/zh.yaml", 1, 12)),
         InvalidSite.Of("OCP0409", English, "  of: 7529131f\n  status", "  ‸status"),
         InvalidSite.Of("OCP0410", "no English page", TinySite.Valid.Without("content/pages/about.en.md"), new Place("content/pages/about.zh.md", 1, 1)),
         InvalidSite.Of("OCP0410", "content/pages/about.zh.md", "# 关于", "‸关于"),
         InvalidSite.Of("OCP0411", English, "By 2025 the city strives for a forest cover of 23.5% or more, 2 percentage points above 2020; parks are built step by step in the urban area, 3 to 5 of them; coal rates are not above 306 and 325 g/kWh.", "2025, forest cover 23.5%, 2020, 2, 3, 5, 306, 325", new Place(English, 2, 3)),
     ];
 
-    /// <summary>Texts that the program could not fill in, or would fill in one language only.</summary>
+    /// <summary>Sentences that could not be said, or would say less in one language; texts of scripts and texts that nothing fills.</summary>
     private static InvalidSite[] InterfaceTexts =>
     [
-        .. from texts in ((string Code, string Zh, string En, bool InZh)[])
-            [
-                ("OCP0412", "第{0}行", "lines", false),
-                ("OCP0412", "第{0}至{1}行", "lines {0} to {0}", false),
-                ("OCP0412", "第行", "line {0}", false),
-                ("OCP0412", "第{0}行", "line {1}", false),
-                ("OCP0413", "第{0}行", "line {0", false),
-                ("OCP0413", "第{0}行", "line {0} {}", false),
-                ("OCP0413", "第{0}行", "line 0}", false),
-                ("OCP0413", "第{x}{0}行", "line {0}", true),
-                ("OCP0413", "第{0行", "line {0", true),
-                ("OCP0413", "第0}行", "line 0", true),
-            ]
-            select InvalidSite.Of(
-                texts.Code,
-                $"{texts.Zh} {texts.En}",
-                TinySite.Valid.With("content/interface/zh.yaml", $"wording.line: '{texts.Zh}'\n").With("content/interface/en.yaml", $"wording.line: '{texts.En}'\n"),
-                new Place(texts.InZh ? "content/interface/zh.yaml" : "content/interface/en.yaml", 1, 15)),
+        InvalidSite.Of("OCP0420", EnglishWords, "trees.bound.or-more: '{{ figure }} or more'", "trees.bound.or-more: '{{ figure }} or more{{ if figure == \"\" ‸}}'"),
+        InvalidSite.Of("OCP0420", ChineseWords, "'{{ figure }}以上'", "'{{ figure }}以上{{ en‸d }}'"),
+        InvalidSite.Of("OCP0420", EnglishWords, "{{ else }}fir{{ end }}", "{{ else }}fir", new Place(EnglishWords, 3, 277)),
+        InvalidSite.Of("OCP0421", EnglishWords, "'{{ figure }} or more'", "'{{ ‸figures }} or more'"),
+        InvalidSite.Of("OCP0421", EnglishWords, "{{ figure }} or more", "it''s {{ ‸figures }} or more"),
+        InvalidSite.Of("OCP0421", ChineseWords, "{{ grove.name }}", "{{ grove.‸title }}"),
+        InvalidSite.Of("OCP0421", EnglishWords, "of {{ owners | series }}", "of {{ owners | series }}{{ owners.‸first }}"),
+        InvalidSite.Of("OCP0421", EnglishWords, "grove, {{ grove.name }}{{ end }}.", "grove, {{ grove.name }}{{ end }}{{ ‸grove.name }}."),
+        InvalidSite.Of("OCP0421", EnglishWords, " or more'", " or more{{ ‸date }}'"),
+        InvalidSite.Of("OCP0422", EnglishWords, "{{ if note }} ({{ note }}){{ end }}", "", new Place(EnglishWords, 3, 14)),
+        InvalidSite.Of("OCP0422", "no language says it", TinySite.Valid.Change(EnglishWords, " in {{ place }}", "").Change(ChineseWords, "{{ place }}有", "有"), new Place(ChineseWords, 3, 14)),
+        InvalidSite.Of("OCP0422", EnglishWords, "trees.bound.or-more: '{{ figure }} or more'", "trees.bound.or-more: ‸or more"),
+        InvalidSite.Of("OCP0423", "a sentence nobody says", WithText("trees.lost: '{{ count }}棵'", "trees.lost: '{{ count }} trees'"), new Place(EnglishWords, 20, 13)),
+        InvalidSite.Of("OCP0424", "a sentence without a template", TinySite.Valid.Without(EnglishWords, "trees.found").Without(ChineseWords, "trees.found"), new Place(ChineseWords, 1, 1)),
+        InvalidSite.Of("OCP0424", "a family without a template", TinySite.Valid.Without(EnglishWords, "trees.bound.or-more").Without(ChineseWords, "trees.bound.or-more"), new Place(ChineseWords, 1, 1)),
+        InvalidSite.Of("OCP0424", "a text of a script that is missing", TinySite.Valid.Without(EnglishWords, "script.shown").Without(ChineseWords, "script.shown"), new Place(ChineseWords, 1, 1)),
+        InvalidSite.Of("OCP0425", EnglishWords, "{{ if count != 1 }}s", "{{ if 7 ‸% count == 0 }}s"),
+        InvalidSite.Of("OCP0426", EnglishWords, "{{ figure }} or more", "{{ ‸shown = figure }}{{ shown }} or more"),
+        InvalidSite.Of("OCP0426", EnglishWords, "{{ figure }} or more", "{{ ‸while true }}{{ figure }}{{ end }} or more"),
+        InvalidSite.Of("OCP0426", EnglishWords, "{{ figure }} or more", "{{ ‸include \"/etc/hostname\" }}{{ figure }} or more"),
+        InvalidSite.Of("OCP0426", EnglishWords, "{{ figure }} or more", "{{ ‸func twice }}{{ figure }}{{ end }}{{ figure }} or more"),
+        InvalidSite.Of("OCP0426", EnglishWords, "{{ figure }} or more", "{{ ‸figure | string.upcase }} or more"),
+        InvalidSite.Of("OCP0427", EnglishWords, "{{ count }}", "{{ ‸kind }} {{ count }}"),
+        InvalidSite.Of("OCP0427", EnglishWords, "{{ owners | series }}", "{{ ‸owners }}"),
+        InvalidSite.Of("OCP0427", EnglishWords, "{{ owners | series }}", "{{ owners | series }}{{ ‸groves | series }}"),
+        InvalidSite.Of("OCP0427", EnglishWords, "{{ owners | series }}", "{{ if ‸owners }}{{ owners | series }}{{ end }}"),
+        InvalidSite.Of("OCP0427", EnglishWords, "{{ if count != 1 }}s{{ end }}", "{{ if ‸count }}s{{ end }}"),
+        InvalidSite.Of("OCP0427", EnglishWords, "{{ if count != 1 }}s{{ end }}", "{{ if count != ‸place }}s{{ end }}"),
+        InvalidSite.Of("OCP0427", EnglishWords, "{{ if count != 1 }}s{{ end }}", "{{ if ‸place > 1 }}s{{ end }}"),
+        InvalidSite.Of("OCP0427", EnglishWords, "when \"pine\"", "when ‸\"oak\""),
+        InvalidSite.Of("OCP0427", ChineseWords, "{{ case kind }}{{ when \"pine\" }}松{{ when \"silver-fir\" }}杉{{ end }}", "{{ ‸case kind }}{{ when \"pine\" }}松{{ end }}"),
+        InvalidSite.Of("OCP0427", EnglishWords, "for grove in groves", "for grove in ‸place"),
+        InvalidSite.Of("OCP0427", EnglishWords, "for grove in groves", "for ‸place in groves"),
+        InvalidSite.Of("OCP0412", EnglishWords, "'{shown} of {total}'", "‸'{shown} shown'"),
+        InvalidSite.Of("OCP0412", EnglishWords, "'{shown} of {total}'", "‸'{shown} of {all}'"),
+        InvalidSite.Of("OCP0412", EnglishWords, "'{shown} of {total}'", "‸all of them"),
+        InvalidSite.Of("OCP0413", EnglishWords, "{shown} of {total}", "{shown} of {total} ‸{}"),
+        InvalidSite.Of("OCP0413", EnglishWords, "{shown} of {total}", "{shown} of {total} ‸{"),
+        InvalidSite.Of("OCP0413", EnglishWords, "site.home: Home", "site.home: Home ‸{place}"),
+        InvalidSite.Of("OCP0413", EnglishWords, "site.home: Home", "site.home: Home ‸{0}"),
+        InvalidSite.Of("OCP0413", EnglishWords, "site.home: Home", "site.home: Home ‸{ of one"),
+        InvalidSite.Of("OCP0413", ChineseWords, "site.home: 首页", "site.home: 首页‸}"),
     ];
 
     /// <summary>Words beside a figure that say another thing than the record, or that nobody knows; and a lexicon that says nothing, or two things.</summary>
@@ -383,6 +410,9 @@ public static class InvalidSites
         int line = Array.FindIndex(lines, text => text.Contains("value: 300", StringComparison.Ordinal));
         return InvalidSite.Of(code, quote, site, new Place(Projects, line + 1, lines[line].IndexOf(atQuote ? $"造林{quote}" : "{value", StringComparison.Ordinal) + 1));
     }
+    private static TinySite WithText(string chinese, string english) => TinySite.Valid
+        .With(ChineseWords, TinySite.Valid.Files[ChineseWords] + chinese + "\n")
+        .With(EnglishWords, TinySite.Valid.Files[EnglishWords] + english + "\n");
 
     private static InvalidSite[] CitedDocuments =>
     [

@@ -25,6 +25,15 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
 
     public TinySite Without(string path) => new(Files.Remove(path));
 
+    /// <summary>Without the line of a file that begins with a key.</summary>
+    public TinySite Without(string path, string key)
+    {
+        string[] lines = Files[path].Split('\n');
+        string[] left = [.. lines.Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal))];
+        Assert.Equal(lines.Length - 1, left.Length);
+        return With(path, string.Join('\n', left));
+    }
+
     public SourceTree Tree() => SourceTree.Of(Files.Select(file => (file.Key, new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(Filled(file.Value))))));
 
     /// <summary>The tree in which one file holds bytes that need not be text.</summary>
@@ -69,39 +78,45 @@ public sealed record TinySite(ImmutableSortedDictionary<string, string> Files)
             """),
         ("content/interface/zh.yaml", """
             site.home: 首页
-            wording.comparator.no-less-than: 不低于{0}
-            wording.comparator.or-more: '{0}以上'
-            wording.comparator.no-more-than: 不高于{0}
-            wording.comparator.within: '{0}以内'
-            wording.comparator.exceeding: 超过{0}
-            wording.comparator.more-than: '{0}多'
-            wording.comparator.about: 约{0}
-            wording.comparator.around: '{0}左右'
-            wording.comparator.at-least-sign: ≥ {0}
-            wording.comparator.at-most-sign: ≤ {0}
-            wording.comparator.more-than-sign: '> {0}'
+            lists.series: '{{ for item in items }}{{ if !for.first }}、{{ end }}{{ item }}{{ end }}'
+            trees.found: '{{ place }}有{{ count }}棵{{ case kind }}{{ when "pine" }}松{{ when "silver-fir" }}杉{{ end }}树{{ if note }}（{{ note }}）{{ end }}，属{{ owners | series }}{{ for grove in groves }}；{{ grove.name }}{{ if !grove.is_old }}新{{ end }}林{{ end }}。'
+            trees.bound.or-more: '{{ figure }}以上'
+            script.shown: '共{total}条，显示{shown}条'
+            wording.comparator.no-less-than: '不低于{{ figure }}'
+            wording.comparator.or-more: '{{ figure }}以上'
+            wording.comparator.no-more-than: '不高于{{ figure }}'
+            wording.comparator.within: '{{ figure }}以内'
+            wording.comparator.exceeding: '超过{{ figure }}'
+            wording.comparator.more-than: '{{ figure }}多'
+            wording.comparator.about: '约{{ figure }}'
+            wording.comparator.around: '{{ figure }}左右'
+            wording.comparator.at-least-sign: '≥ {{ figure }}'
+            wording.comparator.at-most-sign: '≤ {{ figure }}'
+            wording.comparator.more-than-sign: '> {{ figure }}'
             wording.qualifier.step-by-step: 逐步
             wording.effort.strive: 力争
-            wording.time.by: '{0}年前'
             wording.half: 一半
 
             """),
         ("content/interface/en.yaml", """
             site.home: Home
-            wording.comparator.no-less-than: no less than {0}
-            wording.comparator.or-more: '{0} or more'
-            wording.comparator.no-more-than: no more than {0}
-            wording.comparator.within: within {0}
-            wording.comparator.exceeding: more than {0}
-            wording.comparator.more-than: more than {0}
-            wording.comparator.about: about {0}
-            wording.comparator.around: around {0}
-            wording.comparator.at-least-sign: ≥ {0}
-            wording.comparator.at-most-sign: ≤ {0}
-            wording.comparator.more-than-sign: '> {0}'
+            lists.series: '{{ for item in items }}{{ if !for.first }}{{ if for.last }} and {{ else }}, {{ end }}{{ end }}{{ item }}{{ end }}'
+            trees.found: '{{ count }} {{ case kind }}{{ when "pine" }}pine{{ else }}fir{{ end }}{{ if count != 1 }}s{{ end }} in {{ place }}{{ if note }} ({{ note }}){{ end }}, of {{ owners | series }}{{ for grove in groves }}; a{{ if grove.is_old }}n old{{ end }} grove, {{ grove.name }}{{ end }}.'
+            trees.bound.or-more: '{{ figure }} or more'
+            script.shown: '{shown} of {total}'
+            wording.comparator.no-less-than: 'no less than {{ figure }}'
+            wording.comparator.or-more: '{{ figure }} or more'
+            wording.comparator.no-more-than: 'no more than {{ figure }}'
+            wording.comparator.within: 'within {{ figure }}'
+            wording.comparator.exceeding: 'more than {{ figure }}'
+            wording.comparator.more-than: 'more than {{ figure }}'
+            wording.comparator.about: 'about {{ figure }}'
+            wording.comparator.around: 'around {{ figure }}'
+            wording.comparator.at-least-sign: '≥ {{ figure }}'
+            wording.comparator.at-most-sign: '≤ {{ figure }}'
+            wording.comparator.more-than-sign: '> {{ figure }}'
             wording.qualifier.step-by-step: step by step
             wording.effort.strive: strive to
-            wording.time.by: by {0}
             wording.half: half
 
             """),

@@ -18,44 +18,44 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void PlacesWithAFigureForOneYearAreNamedInTheOrderOfTheMap() => Says(
-        "Cut in energy use, targets for 2025: Hohhot 25% or more (\"strive to\"); Wuhai 18%.",
-        "能耗下降率，2025年目标：呼和浩特市25%以上（力争）；乌海市18%。",
+        "Cut in energy use, targets for 2025: Hohhot, 25% or more (\"strive to\"); Wuhai, 18%.",
+        "2025年能耗下降率目标：呼和浩特市力争25%以上，乌海市18%。",
         Wuhai,
         Hohhot);
 
     [Fact]
     public void TwoFiguresOfOnePlaceAreBothNamed() => Says(
-        "Cut in energy use, targets for 2025: Hohhot 25% or more (\"strive to\"); Wuhai 18% and around 18%.",
-        "能耗下降率，2025年目标：呼和浩特市25%以上（力争）；乌海市18%、18%左右。",
+        "Cut in energy use, targets for 2025: Hohhot, 25% or more (\"strive to\"); Wuhai, 18% (elsewhere in the plan: around 18%).",
+        "2025年能耗下降率目标：呼和浩特市力争25%以上，乌海市18%（另一处作“18%左右”）。",
         Wuhai,
         Places.Said("x.3", "达到【18%左右】", 18) with { Comparator = Comparator.Around },
         Hohhot);
 
     [Fact]
     public void LimitsAreCalledLimits() => Says(
-        "Cut in energy use, limits for 2025: Inner Mongolia 30%; Wuhai 18%.",
-        "能耗下降率，2025年控制上限：内蒙古自治区30%；乌海市18%。",
+        "Cut in energy use, limits for 2025: Inner Mongolia (regional figure), 30%; Wuhai, 18%.",
+        "2025年能耗下降率控制上限：内蒙古自治区（全区数值）30%，乌海市18%。",
         Wuhai with { Kind = StatementKind.Limit },
         Places.Said("x.2", "控制在【30%】", 30, Places.Region) with { Kind = StatementKind.Limit });
 
     [Fact]
     public void ATargetBesideALimitIsNeither() => Says(
-        "Cut in energy use, targets and limits for 2025: Inner Mongolia 30%; Wuhai 18%.",
-        "能耗下降率，2025年目标和控制上限：内蒙古自治区30%；乌海市18%。",
+        "Cut in energy use, targets and limits for 2025: Inner Mongolia (regional figure), 30%; Wuhai, 18%.",
+        "2025年能耗下降率目标和控制上限：内蒙古自治区（全区数值）30%，乌海市18%。",
         Wuhai,
         Places.Said("x.2", "控制在【30%】", 30, Places.Region) with { Kind = StatementKind.Limit });
 
     [Fact]
     public void ScopeVariantTierAndBaseYearStandWithTheName() => Says(
-        "Cut in energy use (of primary energy consumption; the four urban districts; compared with 2005; basic target), targets for 2025: Hohhot down 25%; Wuhai down 18%.",
-        "能耗下降率（占一次能源消费；市四区；与2005年相比；基本目标），2025年目标：呼和浩特市下降25%；乌海市下降18%。",
+        "Cut in energy use (of primary energy consumption; the four urban districts; compared with 2005; basic target), targets for 2025: Hohhot, 25%; Wuhai, 18%.",
+        "2025年能耗下降率（占一次能源消费；市四区；与2005年相比；基本目标）目标：呼和浩特市25%，乌海市18%。",
         Limited(Wuhai),
         Limited(Places.Said("x.2", "下降【25%】", 25, Places.Hohhot)));
 
     [Fact]
     public void AChangeOverAPeriodNamesThePeriodAndThatNoBaseIsPrinted() => Says(
-        "Cut in energy use (base year not given), targets for 2021–2025: Hohhot down 25%; Wuhai down 18%.",
-        "能耗下降率（未注明基期），2021—2025年目标：呼和浩特市下降25%；乌海市下降18%。",
+        "Cut in energy use (base year not given), targets for 2021–2025: Hohhot, 25%; Wuhai, 18%.",
+        "2021—2025年能耗下降率（未注明基期）目标：呼和浩特市25%，乌海市18%。",
         OverFiveYears(Wuhai),
         OverFiveYears(Places.Said("x.2", "下降【25%】", 25, Places.Hohhot)));
 
@@ -68,28 +68,28 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void SeveralYearsAreNamedWithTheirs() => Says(
-        "Cut in energy use: Wuhai 18% (target, 2025); Wuhai 20% (target, 2030).",
-        "能耗下降率：乌海市18%（目标，2025年）；乌海市20%（目标，2030年）。",
+        "Cut in energy use, Wuhai: 18% (target, 2025); 20% (target, 2030).",
+        "乌海市能耗下降率：2025年目标18%，2030年目标20%。",
         Wuhai,
         Places.Said("x.2", "达到【20%】", 20) with { Year = 2030 });
 
     [Fact]
     public void PastResultsAreWhatThePlansState() => Says(
-        "Cut in energy use, as stated in the plans: Hohhot 14% (past figure, 2019); Wuhai 15% (baseline, 2020).",
-        "能耗下降率，规划所述：呼和浩特市14%（过往数值，2019年）；乌海市15%（现状值，2020年）。",
+        "Cut in energy use, as stated in the plans: Hohhot, 14% (2019); Wuhai, 15% (2020).",
+        "能耗下降率，规划所述：呼和浩特市2019年14%；乌海市2020年15%。",
         Baseline,
         Places.Said("x.2", "2019年【14%】", 14, Places.Hohhot) with { Kind = StatementKind.Reported, Year = 2019 });
 
     [Fact]
     public void ManyPlacesGiveTheirNumberAndBetweenWhatAllLie() => Says(
-        "Cut in energy use, targets for 2025 of 5 places: from 10% to 14%.",
-        "能耗下降率：5个地区2025年的目标，介于10%和14%之间。",
+        "Cut in energy use: targets for 2025 range from 10% to 14% across 5 places.",
+        "2025年能耗下降率目标：5个地区介于10%至14%。",
         [.. AllPlaces.Select((place, at) => Places.Said($"x.{at + 1}", $"达到【{10 + at}%】", 10 + at, place, Places.RegionPlan))]);
 
     [Fact]
     public void ManyPlacesWithOneFigureGiveItOnce() => Says(
-        "Cut in energy use, targets for 2025 of 5 places: 10% for each.",
-        "能耗下降率：5个地区2025年的目标均为10%。",
+        "Cut in energy use: the target for 2025 is 10% in each of 5 places (China, Inner Mongolia, Hohhot, Xincheng District and Wuhai).",
+        "2025年能耗下降率目标：中国、内蒙古自治区、呼和浩特市、新城区、乌海市等5地均为10%。",
         [.. AllPlaces.Select((place, at) => Places.Said($"x.{at + 1}", "达到【10%】", 10, place, Places.RegionPlan))]);
 
     [Fact]
@@ -106,8 +106,8 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void AFigureAloneIsNamedWithAllThatLimitsIt() => Says(
-        "Cut in energy use: Wuhai 18% (target; 2025; the four urban districts).",
-        "能耗下降率：乌海市18%（目标；2025年；市四区）。",
+        "Cut in energy use (the four urban districts), Wuhai: 18% (target, 2025).",
+        "乌海市能耗下降率（市四区）：2025年目标18%。",
         Wuhai with { Scope = new ScopeId("four-urban-districts") });
 
     [Fact]
@@ -119,8 +119,8 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void ATargetSetAboveIsNeitherMissingNorZero() => Says(
-        "Cut in energy use: a target is set by a higher level; its value is not given in the plan.",
-        "能耗下降率：目标由上级下达，规划未列数值。",
+        "Cut in energy use, Wuhai: the target for 2025 is set by the autonomous region; the plan does not give its value.",
+        "乌海市2025年能耗下降率目标由自治区下达，规划未列数值。",
         Places.Said("x.1", "【完成自治区下达任务】", null) with { DelegatedBy = [Places.Region] });
 
     [Fact]
@@ -131,8 +131,8 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void WordsAreCalledWords() => Says(
-        "Cut in energy use: stated in words, without a number.",
-        "能耗下降率：仅有文字表述，没有数值。",
+        "Cut in energy use: the plans describe it in words, without a figure.",
+        "能耗下降率：规划只有文字表述，没有数值。",
         Places.Said("x.1", "【基本建成】", null));
 
     private static IEnumerable<JurisdictionId> AllPlaces => [Places.China, Places.Region, Places.Hohhot, Places.District, Places.Wuhai];

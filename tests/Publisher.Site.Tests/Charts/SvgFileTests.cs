@@ -47,7 +47,7 @@ public sealed class SvgFileTests
     [Fact]
     public void ItSaysWhatItIsAndWhereItIsFrom()
     {
-        Assert.Equal("Cut in energy use, targets and limits for 2030: Inner Mongolia around 20%; Hohhot 30–35%.", Elements("title").Single().Value);
+        Assert.Equal("Cut in energy use, targets and limits for 2030: Inner Mongolia (regional figure), around 20%; Hohhot, 30–35%.", Elements("title").Single().Value);
         Assert.Contains("https://open-climate-plans.example/en/indicators/x/", string.Join(' ', Elements("text").Select(text => text.Value)), StringComparison.Ordinal);
     }
 

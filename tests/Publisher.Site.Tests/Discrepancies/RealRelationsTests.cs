@@ -57,8 +57,10 @@ public sealed partial class RealRelationsTests
 
         Assert.Equal(kind, found.Kind);
         if (reasons is not null)
-            Assert.Matches($"^{reasons}$", RelationWording.Reasons(found.Relation!, Knowledge, Language.English));
+            Assert.Matches($"^{reasons}$", Joined(RelationWording.Reasons(found.Relation!, Knowledge, Language.English)));
     }
+
+    private static string Joined(IEnumerable<string> reasons) => string.Join(", ", reasons);
 
     [Fact]
     public void Every_relation_but_silence_has_two_ends_and_names_what_differs() => Assert.All(
@@ -70,7 +72,7 @@ public sealed partial class RealRelationsTests
             Assert.Empty(found.Relation.Own.Intersect(found.Relation.Other));
             foreach (Language language in new[] { Language.English, Language.Chinese })
             {
-                string reasons = RelationWording.Reasons(found.Relation, Knowledge, language);
+                string reasons = Joined(RelationWording.Reasons(found.Relation, Knowledge, language));
                 Assert.Equal(found.Kind is "with-caveat" or "other-scope" or "not-comparable", reasons.Length > 0);
                 Assert.DoesNotContain("…", reasons, StringComparison.Ordinal);
                 Assert.DoesNotContain("{", reasons, StringComparison.Ordinal);

@@ -60,20 +60,20 @@ public sealed class FigureWordingTests
 
     [Fact]
     public void ARangeIsReadWhole() =>
-        Assert.Equal("down 60–65%", English(Places.Said("x.1", "比2005年下降【60%—65%】", 60) with { ValueHigh = 65, Measure = Measure.Change, Direction = Direction.Down }));
+        Assert.Equal("60–65%", English(Places.Said("x.1", "比2005年下降【60%—65%】", 60) with { ValueHigh = 65, Measure = Measure.Change, Direction = Direction.Down }));
 
     [Fact]
     public void ARiseIsARiseEvenInAnIndicatorOfCuts()
     {
         Statement rise = Places.Said("x.1", "较2015年不降反升【13.86%左右】", 13.86m) with { Measure = Measure.Change, Direction = Direction.Up, Comparator = Comparator.Around };
 
-        Assert.Equal("up around 13.86%", English(rise));
-        Assert.Equal("上升13.86%左右", Chinese(rise));
+        Assert.Equal("a rise of around 13.86%", English(rise));
+        Assert.Equal("不降反升13.86%左右", Chinese(rise));
     }
 
     [Fact]
     public void ACellOfCutsTakesItsDirectionFromTheIndicator() =>
-        Assert.Equal("down 12%", English(Places.Said("x.1", "【12】", 12) with { Measure = Measure.Change, Direction = Direction.Down }));
+        Assert.Equal("12%", English(Places.Said("x.1", "【12】", 12) with { Measure = Measure.Change, Direction = Direction.Down }));
 
     [Fact]
     public void APrintedMinusNeedsNoWord() =>
@@ -82,7 +82,7 @@ public sealed class FigureWordingTests
     [Fact]
     public void PercentagePointsAreNeverPercent() =>
         Assert.Equal(
-            "up 4.2 percentage points",
+            "a rise of 4.2 percentage points",
             English(Places.Said("x.1", "提高【4.2个百分点】", 4.2m) with { Measure = Measure.Points, Direction = Direction.Up, Unit = "个百分点" }));
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class FigureWordingTests
 
     [Fact]
     public void PointsOfAShareAreNeverPercent() =>
-        Assert.Equal("up 45 percentage points", English(Places.Said("x.1", "提高【45】", 45) with { Measure = Measure.Points, Direction = Direction.Up }));
+        Assert.Equal("a rise of 45 percentage points", English(Places.Said("x.1", "提高【45】", 45) with { Measure = Measure.Points, Direction = Direction.Up }));
 
     [Fact]
     public void ZerosThePlanPrintsAreKept() => Assert.Equal("45.50%", English(Places.Said("x.1", "达到【45.50%】", 45.5m)));

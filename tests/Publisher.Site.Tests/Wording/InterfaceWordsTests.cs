@@ -34,7 +34,7 @@ public sealed partial class InterfaceWordsTests
 
     [Fact]
     public void NoChineseTextHasASpaceBesideAFigure() =>
-        Assert.All(Words.Keys, key => Assert.False(SpacedFigure().IsMatch(Words[key, Language.Chinese]), $"{key}: {Words[key, Language.Chinese]}"));
+        Assert.All(Words.Keys, key => Assert.False(SpacedFigure().IsMatch(Written(key, Language.Chinese)), $"{key}: {Written(key, Language.Chinese)}"));
 
     [Fact]
     public void TheFixedSentencesAreTheAgreedOnes()
@@ -111,11 +111,13 @@ public sealed partial class InterfaceWordsTests
         Knowledge.Statements.Where(statement => statement.IsDelegated),
         statement => Assert.DoesNotContain("China", StatementWording.Of(statement, Knowledge, Language.English).DelegatedBy, StringComparison.Ordinal));
 
+    private static string Written(string key, Language language) => Words.In(language).Written(key);
+
     private static IEnumerable<(string Key, string Text)> Texts() =>
-        Words.Keys.SelectMany(key => new[] { (key, Words[key, Language.English]), (key, Words[key, Language.Chinese]) })
+        Words.Keys.SelectMany(key => new[] { (key, Written(key, Language.English)), (key, Written(key, Language.Chinese)) })
             .Concat(Knowledge.Parts.Pages.SelectMany(page => new[] { (page.Name, page.Markdown.En), (page.Name, page.Markdown.Zh) }));
 
-    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs} (?:\{\d|\d)|\{\d\} \p{IsCJKUnifiedIdeographs}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs} (?:\{|\d)|\}\} \p{IsCJKUnifiedIdeographs}", RegexOptions.NonBacktracking)]
     private static partial Regex SpacedFigure();
 
     [GeneratedRegex("新增|新建|增加", RegexOptions.NonBacktracking)]

@@ -128,20 +128,6 @@ public sealed class SiteCheckTests
         Assert.Contains("'not-found.title'", Built.From(sources).Error("OCP0509").Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void OCP0511_an_interface_text_has_a_place_that_nothing_fills()
-    {
-        SourceTree sources = SmallSite.Sources;
-        foreach (string language in (string[])["zh", "en"])
-        {
-            string path = $"content/interface/{language}.yaml";
-            sources = sources.With(path, string.Join('\n', sources.Text(path)!.Split('\n').Select(line => line.StartsWith("plan.description:", StringComparison.Ordinal) ? "plan.description: '{0} {1}'" : line)));
-        }
-
-        Diagnostic error = Built.From(sources).Error("OCP0511");
-        Assert.Contains("1 values for '{0} {1}'", error.Message, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("<a href=\"/en/\"></a><a href=\"/en/?q=1\"></a>")]
     [InlineData("<p id=\"unrecorded\"></p>")]

@@ -87,7 +87,7 @@ public sealed class PermalinkLockTests
         Built built = Built.From(sources, new RazorTheme());
         Assert.Empty(built.Errors);
         Assert.Contains("id=\"s-forest-cover.9\"", built["en/indicators/forest-cover/index.html"], StringComparison.Ordinal);
-        Assert.Contains("2026-03-01", built["en/indicators/forest-cover/index.html"], StringComparison.Ordinal);
+        Assert.Contains("Removed on March 1, 2026:", built["en/indicators/forest-cover/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]

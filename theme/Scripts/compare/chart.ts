@@ -1,4 +1,5 @@
-import { fill, type Row } from "./compared";
+import { fill } from "../words/fill";
+import type { Row } from "./compared";
 import type { Place } from "./files";
 
 /** As the page's own layout has them, in pixels. */
@@ -34,7 +35,7 @@ export async function draw(row: Row, places: Place[], url: string, into: HTMLEle
     const drawing = figure.querySelector<SVGSVGElement>("svg.drawing")!.cloneNode(true) as SVGSVGElement;
     // A line of time has no rows.
     if (!drawing.querySelector("rect") || narrow(drawing, names, shown, url) < 2) continue;
-    drawing.setAttribute("aria-label", fill(into.closest<HTMLElement>(".compare-result")!.dataset.chart!, row.indicator.name));
+    drawing.setAttribute("aria-label", fill(into.closest<HTMLElement>(".compare-result")!.dataset.chart!, { indicator: row.indicator.name }));
     const chart = document.createElement("div");
     chart.className = "chart";
     chart.append(drawing);

@@ -1,4 +1,5 @@
 import type { Choice } from "./choice";
+import { fill } from "../words/fill";
 import type { Cell, Cells, Entry, Finding, Line, Place } from "./files";
 
 export interface Row {
@@ -46,7 +47,12 @@ export function compared(choice: Choice, cells: Record<string, Cells>): Compared
     rows,
     compared: told,
     refusals,
-    summary: (words) => fill(words, places.length, indicators.length, told.flatMap((one) => one.sentences).length, refusals.length),
+    summary: (words) => fill(words, {
+      places: places.length,
+      indicators: indicators.length,
+      compared: told.flatMap((one) => one.sentences).length,
+      refused: refusals.length,
+    }),
     table: (words) => [
       ["id", "indicator", ...places.map((place) => place.id), ...(places.length === 2 ? ["relation"] : [])],
       ...rows.map((row) => [
@@ -59,10 +65,6 @@ export function compared(choice: Choice, cells: Record<string, Cells>): Compared
     past: [...new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.past ?? [])))].sort(),
     region: places.find((region) => places.some((place) => place.region === region.id)),
   };
-}
-
-export function fill(words: string, ...values: (string | number)[]): string {
-  return words.replace(/\{(\d)\}/g, (_, at: string) => `${values[Number(at)]}`);
 }
 
 /** The figure with its printed form and second conversion: `12,300 tce (1.23万吨标准煤; ≈360 TJ)`. */
@@ -78,7 +80,7 @@ export function csv(table: string[][]): string {
 
 function plain(cell: Cell, words: DOMStringMap): string {
   if (!cell.lines) {
-    const see = cell.see ? [fill(words.see!, cell.see.map((one) => one.name).join(words.list))] : [];
+    const see = cell.see ? [fill(words.seeList!, { indicators: cell.see.map((one) => one.name).join(words.list) })] : [];
     return [...(cell.absence ?? []), ...see, ...(cell.elsewhere ?? []).map((one) => one.text)].join(" | ");
   }
   return cell.lines

@@ -1,3 +1,4 @@
+import { fill } from "../words/fill";
 import { Choice } from "./choice";
 import type { Entry, Index } from "./files";
 
@@ -69,7 +70,7 @@ export class Picker {
       ...sorted.slice(0, most).map(({ indicator }) => this.item(indicator, false)),
     );
     const more = sorted.length - most;
-    this.hint.textContent = more > 0 ? this.hint.dataset.more!.replace("{0}", `${more}`) : rest.length === 0 && wanted !== "" ? this.hint.dataset.none! : "";
+    this.hint.textContent = more > 0 ? fill(this.hint.dataset.more!, { count: more }) : rest.length === 0 && wanted !== "" ? this.hint.dataset.none! : "";
   }
 
   private item(indicator: Entry, checked: boolean): HTMLLIElement {

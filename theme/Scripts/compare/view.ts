@@ -1,5 +1,6 @@
 import { draw } from "./chart";
-import { fill, type Compared } from "./compared";
+import { fill } from "../words/fill";
+import type { Compared } from "./compared";
 import type { Cell, Line } from "./files";
 
 type Child = Node | string;
@@ -42,7 +43,7 @@ export function show(found: Compared, result: HTMLElement): void {
     return value;
   };
   const see = (cell: Cell): Child[] => cell.see
-    ? [element("p", {}, fill(result.dataset.see!, ""), ...cell.see.flatMap((one, at): Child[] => [at > 0 ? result.dataset.list! : " ", element("a", { href: `${root}indicators/${one.id}/` }, one.name)]))]
+    ? [element("p", {}, result.dataset.see!, ...cell.see.flatMap((one, at): Child[] => [at > 0 ? result.dataset.list! : " ", element("a", { href: `${root}indicators/${one.id}/` }, one.name)]))]
     : [];
   const absence = (cell: Cell): Child[] => {
     const said = [
@@ -68,17 +69,17 @@ export function show(found: Compared, result: HTMLElement): void {
     const row = found.rows.find((row) => row.indicator === indicator)!;
     if (chart) void draw(row, found.places, `${root}indicators/${indicator.id}/`, compared[at]!, keys);
   });
-  const note = (name: string, of: string): void => {
+  const note = (name: string, of: Record<string, string>): void => {
     const part = result.querySelector<HTMLElement>(name)!;
-    part.hidden = of === "";
+    part.hidden = Object.values(of).every((value) => value === "");
     part.textContent = fill(part.dataset.words!, of);
   };
-  note(".regional", found.region?.name ?? "");
-  note(".past", found.past.join(result.dataset.list));
+  note(".regional", { place: found.region?.name ?? "" });
+  note(".past", { years: found.past.join(result.dataset.list) });
 
   const { indicator, relation, table } = result.dataset;
   const names = found.places.map((place) => place.name);
-  const heads = [...names, ...(names.length === 2 ? [fill(relation!, ...names)] : [])];
+  const heads = [...names, ...(names.length === 2 ? [fill(relation!, { one: names[0]!, two: names[1]! })] : [])];
   result.querySelector("[data-table-here]")!.replaceChildren(
     element("section", { class: "table-scroll", "aria-label": table!, tabindex: "0" },
       element("table", { class: `comparison${names.length === 2 ? " pair" : ""}` },

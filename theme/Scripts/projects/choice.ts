@@ -1,3 +1,4 @@
+import { fill } from "../words/fill";
 import { Arrangement } from "./arrange";
 import { saveShown } from "./csv";
 import { facets, readRows } from "./rows";
@@ -61,7 +62,7 @@ export const startChoosing = (form: HTMLFormElement): void => {
     showCharts(shown);
     if (status) {
       const words = shown.size ? form.dataset.status : form.dataset.none;
-      status.textContent = (words ?? "").replace("{0}", String(shown.size)).replace("{1}", String(rows.length));
+      status.textContent = fill(words ?? "", { shown: shown.size, total: rows.length });
     }
   };
 

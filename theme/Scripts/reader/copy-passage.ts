@@ -1,3 +1,5 @@
+import { fill } from "../words/fill";
+
 /** On each passage but headings: a button that copies its text in the languages shown, with citation and address. Without a clipboard there is only the permalink. */
 export function addCopyButtons(): void {
   const reader = document.querySelector<HTMLElement>(".reader");
@@ -10,7 +12,7 @@ export function addCopyButtons(): void {
     button.type = "button";
     button.className = "copy-passage";
     button.textContent = copy;
-    button.ariaLabel = copyLabel.replace("{0}", passage.id);
+    button.ariaLabel = fill(copyLabel, { passage: passage.id });
     passage.querySelector(".permalink")?.after(button);
   }
 
@@ -41,11 +43,7 @@ function shownText(passage: HTMLElement): string[] {
 function cite(passage: HTMLElement, pattern: string, translation: string): string {
   const address = new URL(document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? location.href);
   address.hash = passage.id;
-  // A function, so that a `$` of the text is not read as a reference.
-  const filled = pattern
-    .replace("{lines}", () => passage.dataset.lines ?? "")
-    .replace("{quote}", () => shownText(passage).join("\n"))
-    .replace("{address}", () => address.href);
+  const filled = fill(pattern, { lines: passage.dataset.lines ?? "", quote: shownText(passage).join("\n"), address: address.href });
   const english = passage.querySelector<HTMLElement>(".en");
   return english?.checkVisibility() ? `${filled}\n${translation}` : filled;
 }

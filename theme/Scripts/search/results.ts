@@ -25,8 +25,8 @@ export function results(hits: readonly Hit[], library: Library, wording: Wording
     const rest = hits.length - limit;
     const after: Child =
       rest <= 0 ? null
-      : all.length === 1 ? button(wording.of("show-more", Math.min(alone, rest)), actions.more)
-      : button(wording.of("show-all", wording.count(`count.${kind}`, hits.length)), () => actions.only(kind));
+      : all.length === 1 ? button(wording.of("show-more", { count: String(Math.min(alone, rest)) }), actions.more)
+      : button(wording.of("show-all", { results: wording.count(`count.${kind}`, hits.length) }), () => actions.only(kind));
     return element(
       "section",
       {},

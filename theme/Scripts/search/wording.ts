@@ -1,3 +1,4 @@
+import { fill } from "../words/fill";
 import type { Label, SearchFile } from "./records";
 
 /** The words of the interface that came with the records, and the names of plans, places and sectors. */
@@ -8,12 +9,11 @@ export class Wording {
     this.words = toMap(file.words);
   }
 
-  /** A text with its `{0} {1}` filled in. */
-  of = (key: string, ...values: (string | number)[]): string =>
-    values.reduce<string>((text, value, at) => text.replaceAll(`{${at}}`, String(value)), this.words.get(key) ?? "");
+  /** A text with its places filled in. */
+  of = (key: string, values: Record<string, string> = {}): string => fill(this.words.get(key) ?? "", values);
 
   /** A number of things: `1 passage`, `12 passages`. */
-  count = (key: string, count: number): string => this.of(count === 1 ? `${key}.one` : `${key}.many`, count.toLocaleString("en"));
+  count = (key: string, count: number): string => this.of(count === 1 ? `${key}.one` : `${key}.many`, { count: count.toLocaleString("en") });
 }
 
 export const toMap = (labels: readonly Label[]): Map<string, string> => new Map(labels.map(({ id, text }) => [id, text]));

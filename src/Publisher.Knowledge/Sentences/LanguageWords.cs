@@ -1,0 +1,78 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Publisher.Knowledge.Text;
+using Scriban.Runtime;
+
+namespace Publisher.Knowledge.Sentences;
+
+/// <summary>The words of the pages in one language: texts, and templates of sentences.</summary>
+public sealed class LanguageWords
+{
+    /// <summary>The template that joins a list, from `items`.</summary>
+    internal const string SeriesKey = "lists.series";
+
+    private readonly FrozenDictionary<string, string> texts;
+    private readonly FrozenDictionary<string, SentenceTemplate> templates;
+    private readonly ConcurrentDictionary<Type, SentenceShape> shapes = new();
+    private readonly TemplateRunner runner;
+
+    internal LanguageWords(string code, IEnumerable<KeyValuePair<string, string>> texts)
+    {
+        Code = code;
+        this.texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+        templates = this.texts.Where(text => SentenceTemplate.Is(text.Value))
+            .ToFrozenDictionary(text => text.Key, text => SentenceTemplate.Of(text.Key, text.Value), StringComparer.Ordinal);
+        runner = new(templates.GetValueOrDefault(SeriesKey));
+    }
+
+    public string Code { get; }
+
+    public IEnumerable<string> Keys => texts.Keys;
+
+    /// <summary>A text that is no sentence.</summary>
+    public string this[string key] => templates.ContainsKey(key)
+        ? throw new InvalidOperationException($"'{key}' is a sentence: it is said with its values")
+        : Written(key);
+
+    /// <summary>The text or template as it stands in the file.</summary>
+    public string Written(string key) => texts.GetValueOrDefault(key) ?? throw new MissingInterfaceTextException(key);
+
+    public string Say(Sentence sentence)
+    {
+        SentenceShape shape = shapes.GetOrAdd(sentence.GetType(), SentenceShape.Of);
+        string key = shape.KeyOf(sentence);
+        if (!templates.TryGetValue(key, out SentenceTemplate? template))
+            return Written(key);
+        return runner.Run(template, Values(sentence, shape.Members));
+    }
+
+    /// <summary>A list as the language joins it.</summary>
+    public string Series(IEnumerable<string> items) =>
+        templates.TryGetValue(SeriesKey, out SentenceTemplate? series)
+            ? runner.Run(series, new ScriptObject { [TemplateRunner.Items] = items.ToArray() })
+            : throw new MissingInterfaceTextException(SeriesKey);
+
+    internal string Try(SentenceTemplate template, ScriptObject values) => runner.Run(template, values);
+
+    internal SentenceTemplate? Template(string key) => templates.GetValueOrDefault(key);
+
+    private ScriptObject Values(object of, IEnumerable<Member> members)
+    {
+        ScriptObject values = [];
+        foreach (Member member in members)
+            values[member.Name] = Value(member.Of(of), member.Kind);
+        return values;
+    }
+
+    private object? Value(object? value, ValueKind kind) => (value, kind) switch
+    {
+        (null, _) => null,
+        (Bilingual text, _) => text[Code == "zh" ? Language.Chinese : Language.English],
+        (Sentence sentence, _) => Say(sentence),
+        (Enum word, _) => ValueKind.Kebab(word.ToString()),
+        (IEnumerable list, ListKind { Element: { } element }) => list.Cast<object>().Select(one => Value(one, element)).ToArray(),
+        (_, PartKind { Members: { } members }) => Values(value, members),
+        _ => value,
+    };
+}

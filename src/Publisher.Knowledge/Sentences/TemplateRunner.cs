@@ -1,0 +1,57 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Publisher.Knowledge.Sentences;
+
+/// <summary>
+/// Runs templates: nothing is known to them but the values of their sentence and <c>series</c>, which joins a list as the language does. They read no file, and loops, recursion and
+/// length are limited. May be shared by threads.
+/// </summary>
+internal sealed class TemplateRunner
+{
+    /// <summary>The one function of templates, and the sentence it is said by.</summary>
+    public const string Series = "series";
+
+    /// <summary>The list, in the template of <see cref="Series"/>.</summary>
+    public const string Items = "items";
+
+    private const int MostTurns = 1000;
+    private const int MostDepth = 16;
+    private const int MostCharacters = 20_000;
+
+    private readonly ConcurrentBag<TemplateContext> idle = [];
+    private readonly ScriptObject known = [];
+
+    /// <summary>With the template that joins lists, where the language has one.</summary>
+    public TemplateRunner(SentenceTemplate? series) =>
+        known.Import(Series, (IEnumerable items) => series is null ? "" : Run(series, new ScriptObject { [Items] = items }));
+
+    /// <summary>Throws a <see cref="ScriptRuntimeException"/> where the template asks for what there is not, or never ends.</summary>
+    public string Run(SentenceTemplate template, ScriptObject values)
+    {
+        if (!idle.TryTake(out TemplateContext? context))
+            context = NewContext();
+        context.PushGlobal(values);
+        string text = template.Parsed.Render(context);
+        context.PopGlobal();
+        context.Reset();
+        // One whose template failed may hold anything, and is not used again.
+        idle.Add(context);
+        return text;
+    }
+
+    private TemplateContext NewContext() => new(known)
+    {
+        StrictVariables = true,
+        EnableRelaxedMemberAccess = false,
+        EnableRelaxedTargetAccess = false,
+        EnableRelaxedIndexerAccess = false,
+        EnableRelaxedFunctionAccess = false,
+        LoopLimit = MostTurns,
+        RecursiveLimit = MostDepth,
+        LimitToString = MostCharacters,
+    };
+}

@@ -1,0 +1,18 @@
+using Publisher.Knowledge;
+using Publisher.Knowledge.Lexicon;
+using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Sentences;
+
+namespace Publisher.Site.Charts;
+
+/// <summary>The time of a figure without what its sentence adds to it (by, before, the end of).</summary>
+internal static class StatementTimes
+{
+    /// <summary>The period, or the year in which it ends.</summary>
+    public static string Plain(Statement statement, KnowledgeBase knowledge, Language language) => knowledge.Parts.Interface.Say(
+        statement.Period is { } period ? new Years(period.From, period.To) : new InTime(EndOf(statement), Due.In),
+        language);
+
+    public static int EndOf(Statement statement) => StatementTime.Of(statement).End.GetValueOrDefault();
+}
