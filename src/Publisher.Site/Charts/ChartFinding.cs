@@ -108,10 +108,17 @@ public sealed class ChartFinding
             IsRegional(place),
             [
                 .. place.Marks
-                    .GroupBy(mark => (Time: TimeWording.Of(mark.Statement, knowledge, language), Kind: Kind(mark)))
-                    .Select(same => new YearFigure(Joined([.. same]), same.Key.Time, same.Key.Kind, same.First().Statement.Kind == StatementKind.Estimate)),
+                    .GroupBy(mark => (Time: StatementTime.Of(mark.Statement), Kind: Kind(mark)))
+                    .Select(same => new YearFigure(Joined([.. same]), TimeOf(same), same.Key.Kind, same.First().Statement.Kind == StatementKind.Estimate)),
             ])),
     ];
+
+    /// <summary>As the sentences word it where they word it alike, else the bare year or period.</summary>
+    private string TimeOf(IEnumerable<ChartMark> same)
+    {
+        string[] worded = [.. same.Select(mark => TimeWording.Of(mark.Statement, knowledge, language)).Distinct()];
+        return worded is [var time] ? time : StatementTimes.Plain(same.First().Statement, knowledge, language);
+    }
 
     private PlaceFigure Place(ChartPlace place) => new(Name(place), IsRegional(place), Joined(place.Marks));
 

@@ -55,7 +55,7 @@ public sealed class SayingTests
             trees.bound.or-more: 'min {{ figure }}'
             script.shown: '{total}/{shown}'
 
-            """);
+            """ + string.Join('\n', TinySite.Valid.Files["content/interface/en.yaml"].Split('\n').Where(line => line.StartsWith("wording.", StringComparison.Ordinal))) + "\n");
         Interface words = Read(site);
         Assert.Equal(["en", "xx", "zh"], words.Languages);
         Assert.Equal("En East Hill, A plus B tel du pinej [min 5 m]!", words.In("xx").Say(new TreesFound(Hill, 2, TreeKind.Pine, new Bound("or-more", "5 m"), ["A", "B"], [])));
