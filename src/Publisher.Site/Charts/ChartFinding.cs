@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
-using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;

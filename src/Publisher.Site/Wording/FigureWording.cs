@@ -1,6 +1,6 @@
 using Publisher.Knowledge;
-using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
