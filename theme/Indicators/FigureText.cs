@@ -10,13 +10,16 @@ namespace Publisher.Theme.Indicators;
 /// <summary>A figure with the printed one and the second conversion beside it: 1.8 GW (180万千瓦).</summary>
 public sealed class FigureText : StaticComponent
 {
+    /// <summary>Words beyond this many characters fold after some lines; what they say stands whole in the sentence.</summary>
+    private const int LongestInFull = 160;
+
     [Parameter, EditorRequired]
     public Figure Figure { get; set; } = null!;
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "span");
-        builder.AddAttribute(1, "class", "figure");
+        builder.AddAttribute(1, "class", Figure.Text.Length > LongestInFull ? "figure long" : "figure");
         builder.AddContent(2, Figure.Text);
         builder.CloseElement();
         if (Figure is { Printed: null, Second: null })

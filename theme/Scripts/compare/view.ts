@@ -26,7 +26,7 @@ export function show(found: Compared, result: HTMLElement): void {
 
   const line = (one: Line): HTMLElement => {
     const beside = [one.printed, one.second].filter(Boolean).join("; ");
-    const link = element("a", { href: statement(one.id) }, element("span", { class: "figure" }, ...mixed(one.figure)));
+    const link = element("a", { href: statement(one.id) }, element("span", { class: one.figure.length > 160 ? "figure long" : "figure" }, ...mixed(one.figure)));
     if (beside) link.append(" ", element("span", { class: "printed" }, "(", ...mixed(beside), ")"));
     const value = element("div", { class: "value" }, link, " ");
     for (const [name, text] of [["time", one.time], ["kind", one.kind]] as const) {
