@@ -4,11 +4,7 @@ using Publisher.Knowledge.Sentences;
 namespace Publisher.Site.Sentences;
 
 [Saying("wording.citation")]
-public sealed record CitedWords(string? Issuer, string Title, string? Number, Date? Date, string Lines, string Quote, string Site, string Version, string Address) : Sentence;
-
-/// <summary>The English clause with the words of the source.</summary>
-[Saying("wording.citation.both")]
-public sealed record ClauseAndSource(string English, string Source) : Sentence;
+public sealed record CitedWords(string? Issuer, string Title, string? Number, Date? Date, string Lines, string Quote, string? Source, string Site, string Version, string Address) : Sentence;
 
 [Saying("wording.citation.lines")]
 public sealed record LineNumbers(int First, int Last) : Sentence;

@@ -121,6 +121,10 @@ public sealed record NotComparableWithRegion(ImmutableArray<string> Reasons) : S
 [Saying("compare.elsewhere")]
 public sealed record FigureElsewhere(string Place, string Figure) : Sentence;
 
+/// <summary>Why two figures are not compared, or with what caveat; may be empty.</summary>
+[Saying("compare.reasons")]
+public sealed record ReasonsInARow(ImmutableArray<string> Reasons) : Sentence;
+
 [Saying("compare.finding.withcaveat")]
 public sealed record WithCaveatBesideRegion(ImmutableArray<string> Reasons) : Sentence;
 

@@ -14,19 +14,18 @@ public static class Citation
     public static string Of(Statement statement, KnowledgeBase knowledge, Language language) => Of(
         knowledge.Plan(statement.Plan),
         Lines(statement.Quote.Lines, knowledge, language),
-        Quoted(statement, knowledge, language),
+        language == Language.English && statement.English is { } clause ? clause.Text : statement.Quote.Hans,
+        language == Language.English && statement.English is not null ? statement.Quote.Hans : null,
         knowledge.Site.Origin + Routes.StatementUrl(statement, language),
         knowledge,
         language);
 
-    /// <summary>On English pages the English clause, with the words of the source beside it.</summary>
-    private static string Quoted(Statement statement, KnowledgeBase knowledge, Language language) =>
-        language == Language.English && statement.English is { } clause
-            ? knowledge.Parts.Interface.Say(new ClauseAndSource(clause.Text, statement.Quote.Hans), language)
-            : statement.Quote.Hans;
-
     /// <summary>The citation of any words of a plan, on these lines, to be found at this address.</summary>
-    public static string Of(Plan plan, string lines, string quote, string address, KnowledgeBase knowledge, Language language)
+    public static string Of(Plan plan, string lines, string quote, string address, KnowledgeBase knowledge, Language language) =>
+        Of(plan, lines, quote, null, address, knowledge, language);
+
+    /// <summary>The same; <paramref name="source"/> are the words of the source where the quote is their English.</summary>
+    private static string Of(Plan plan, string lines, string quote, string? source, string address, KnowledgeBase knowledge, Language language)
     {
         CitedWords cited = new(
             plan.Issuer?[language],
@@ -35,6 +34,7 @@ public static class Citation
             plan.Date is { } date ? Date.Of(date) : null,
             lines,
             quote,
+            source,
             knowledge.Site.Name[language],
             knowledge.Site.Version,
             address);

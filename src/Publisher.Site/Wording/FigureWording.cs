@@ -18,7 +18,8 @@ public static class FigureWording
     /// <summary>A smaller number of years is a duration.</summary>
     private const int FirstCalendarYear = 1000;
 
-    private static readonly string[] Cuts = ["下降", "降低"];
+    private static readonly string[] Cuts = ["下降", "降低", "降幅"];
+    private static readonly string[] Growths = ["增长率", "增幅", "增速"];
 
     public static Figure Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
@@ -105,15 +106,17 @@ public static class FigureWording
         return form is null ? figure : knowledge.Parts.Interface.Say(new Measured(form, figure), language);
     }
 
-    /// <summary>Where the indicator is named a cut its name says the direction, and only a rise is spelled out.</summary>
-    private static string? Change(Direction? direction, Indicator indicator) => (direction, Array.Exists(Cuts, cut => indicator.Name.Zh.Contains(cut, StringComparison.Ordinal))) switch
+    /// <summary>Where the indicator is named a cut or a growth its name says the direction, and only the other one is spelled out.</summary>
+    private static string? Change(Direction? direction, Indicator indicator) => (direction, IsNamed(indicator, Cuts), IsNamed(indicator, Growths)) switch
     {
-        (Direction.Down, true) => null,
-        (Direction.Up, true) => "rise",
-        (Direction.Up, false) => "up",
-        (Direction.Down, false) => "down",
+        (Direction.Down, true, _) or (Direction.Up, _, true) => null,
+        (Direction.Up, true, _) => "rise",
+        (Direction.Up, _, _) => "up",
+        (Direction.Down, _, _) => "down",
         _ => "change",
     };
+
+    private static bool IsNamed(Indicator indicator, string[] words) => Array.Exists(words, word => indicator.Name.Zh.Contains(word, StringComparison.Ordinal));
 
     /// <summary>Added is printed, or it is not said: works done in a period (改造3000万千瓦) are no new capacity.</summary>
     private static string? Addition(Statement statement, KnowledgeBase knowledge)

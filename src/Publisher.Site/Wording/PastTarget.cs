@@ -3,11 +3,11 @@ using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Wording;
 
-/// <summary>Whether a target's year is over on the day the content speaks of. Whether it was met is not ours to say.</summary>
+/// <summary>Whether a target's year is over on the day the content speaks of. A ban in words that begins in a year is no target of that year. Whether one was met is not ours to say.</summary>
 public static class PastTarget
 {
     public static bool Is(Statement statement, DateOnly asOf) =>
-        statement.Kind is StatementKind.Target or StatementKind.Limit or StatementKind.Capacity
+        statement is { Kind: StatementKind.Target or StatementKind.Capacity } or { Kind: StatementKind.Limit, Value: not null }
         && StatementTime.Of(statement).End is { } year
         && year < asOf.Year;
 

@@ -131,7 +131,7 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void WordsAreCalledWords() => Says(
-        "Cut in energy use: the plans describe it in words, without a figure.",
+        "Cut in energy use: stated in words.",
         "能耗下降率：规划只有文字表述，没有数值。",
         Places.Said("x.1", "【基本建成】", null));
 

@@ -64,6 +64,7 @@ public sealed class StatementWordingTests
         Assert.True(PastTarget.Is(target, new DateOnly(2026, 11, 20)));
         Assert.False(PastTarget.Is(target, new DateOnly(2025, 12, 31)));
         Assert.False(PastTarget.Is(target with { Kind = StatementKind.Reported }, new DateOnly(2026, 11, 20)));
+        Assert.False(PastTarget.Is(target with { Kind = StatementKind.Limit, Value = null }, new DateOnly(2026, 11, 20)));
     }
 
     [Fact]

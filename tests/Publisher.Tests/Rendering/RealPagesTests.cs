@@ -67,8 +67,8 @@ public sealed partial class RealPagesTests
     }
 
     [Theory]
-    [InlineData("en", "Wuhai climate plan: It is not said whether the demand of an average or of a peak day is meant.", "In words only, without a number: Wuhai climate plan.")]
-    [InlineData("zh", "《乌海应对气候变化规划》：没有写明按平均日还是高峰日的需求计。", "只有文字，没有数值：《乌海应对气候变化规划》。")]
+    [InlineData("en", "Wuhai climate plan: It is not said whether the demand of an average or of a peak day is meant.", "Stated in words: Wuhai climate plan.")]
+    [InlineData("zh", "《乌海应对气候变化规划》：没有写明按平均日还是高峰日的需求计。", "以文字表述：《乌海应对气候变化规划》。")]
     public void WhatOnePlanLeavesOpenStandsBelowTheDefinitionUnderItsName(string language, string written, string computed) => Assert.Equal(
         [written, computed],
         Pages.Value.Single(page => page.Path == $"{language}/indicators/gas-storage-days/index.html").Page.QuerySelectorAll("ul.remarks li").Select(remark => remark.TextContent));

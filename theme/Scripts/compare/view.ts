@@ -43,7 +43,7 @@ export function show(found: Compared, result: HTMLElement): void {
     return value;
   };
   const see = (cell: Cell): Child[] => cell.see
-    ? [element("p", {}, result.dataset.see!, ...cell.see.flatMap((one, at): Child[] => [at > 0 ? result.dataset.list! : " ", element("a", { href: `${root}indicators/${one.id}/` }, one.name)]))]
+    ? [element("p", {}, `${result.dataset.see!} `, ...cell.see.flatMap((one, at): Child[] => [at > 0 ? result.dataset.list! : " ", element("a", { href: `${root}indicators/${one.id}/` }, one.name)]))]
     : [];
   const absence = (cell: Cell): Child[] => {
     const said = [
