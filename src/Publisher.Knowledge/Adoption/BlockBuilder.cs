@@ -312,6 +312,6 @@ public sealed partial class BlockBuilder
 
     private static bool RunsOn(SeedLine line) => !line.IsFinished && line.Length >= ShortestRunningLine;
 
-    [GeneratedRegex("印发|现将|如下", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("印发|现将|如下", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Issuing();
 }

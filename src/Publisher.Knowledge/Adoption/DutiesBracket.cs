@@ -17,6 +17,6 @@ public static partial class DutiesBracket
         return start;
     }
 
-    [GeneratedRegex(@"\(\s*(?:牵\s*头|责\s*任|主\s*办|配\s*合)\s*(?:单\s*位|部\s*门)\s*:", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\(\s*(?:牵\s*头|责\s*任|主\s*办|配\s*合)\s*(?:单\s*位|部\s*门)\s*:", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Opening();
 }

@@ -60,12 +60,12 @@ public sealed partial record PrintedFacts(string? Title, string? DocumentNumber,
         return named is not null && TimeExpression.In(FoldedText.Fold(named.Value), words) is [{ Years: var plan }] ? (plan, named.Value) : (null, null);
     }
 
-    [GeneratedRegex(@"(?<y>20\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日(?:\s*印发)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<y>20\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日(?:\s*印发)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex("(?:政府|办公室|办公厅|委员会|[厅局委])$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(?:政府|办公室|办公厅|委员会|[厅局委])$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"20\d\d(?:年)?\s*[-—–~至－]+\s*20\d\d年", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"20\d\d(?:年)?\s*[-—–~至－]+\s*20\d\d年", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex YearsPattern();
 }

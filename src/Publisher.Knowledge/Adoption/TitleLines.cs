@@ -47,12 +47,12 @@ public static partial class TitleLines
         return first;
     }
 
-    [GeneratedRegex(@"(?:规划|方案|计划|意见|办法|纲要|规定|行动|措施|要点|细则|决定|条例|指南)(?:\(.{1,20}\))?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:规划|方案|计划|意见|办法|纲要|规定|行动|措施|要点|细则|决定|条例|指南)(?:\(.{1,20}\))?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TitleEnd();
 
-    [GeneratedRegex(@"[,。;!?]|印发|现将", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[,。;!?]|印发|现将", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?:政府|办公室|办公厅|委员会|[厅局委部]|\d日|号)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:政府|办公室|办公厅|委员会|[厅局委部]|\d日|号)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Issuer();
 }

@@ -131,9 +131,9 @@ public sealed partial record ChineseAmounts(ImmutableArray<TextAmount> Printed, 
     private static TextAmount Amount(string folded, int start, int end, ImmutableArray<UnitAmount> one, double number) =>
         new(folded[start..end], start, end, number, 1, [.. one.Select(reading => reading with { Value = number * reading.Value })]);
 
-    [GeneratedRegex(@"(?<![mM\d.])\d+(?:\.\d+)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![mM\d.])\d+(?:\.\d+)?", RegexOptions.None, 10_000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex("^(?:、|和|或|及|至|[-~]+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?:、|和|或|及|至|[-~]+)$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Enumerating();
 }

@@ -108,18 +108,18 @@ public sealed partial record EnglishAmounts(ImmutableArray<TextAmount> Said, Imm
         }
     }
 
-    [GeneratedRegex(@"(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)|[A-Za-z]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)|[A-Za-z]+", RegexOptions.None, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\G[ -](?<word>hundred|thousand|million|billion)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G[ -](?<word>hundred|thousand|million|billion)\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Scaling();
 
-    [GeneratedRegex(@"^%?[\s,]*(?:–|-|to|and|or)?[\s,]*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^%?[\s,]*(?:–|-|to|and|or)?[\s,]*$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Enumerating();
 
-    [GeneratedRegex(@"^\s*\((?:≈|about |around )?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*\((?:≈|about |around )?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Gloss();
 
-    [GeneratedRegex(@"^(?<text>[^\d()]+)$|[(,] ?(?<text>[^\d()]+)(?:\)|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<text>[^\d()]+)$|[(,] ?(?<text>[^\d()]+)(?:\)|$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Bracketed();
 }

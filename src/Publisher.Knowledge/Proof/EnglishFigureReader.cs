@@ -38,6 +38,6 @@ public static partial class EnglishFigureReader
     private static decimal Value(string token) =>
         EnglishNumerals.Cardinal(token) ?? (token == "third" ? 1m / 3 : decimal.Parse(token.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"(?<![\w.,])-?\d+(,\d{3})*(\.\d+)?|(?<=dn)\d+|\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|once|twice|half|third|quarter|thousand|million|billion)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.,])-?\d+(,\d{3})*(\.\d+)?|(?<=dn)\d+|\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|once|twice|half|third|quarter|thousand|million|billion)\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Token();
 }

@@ -87,6 +87,6 @@ public sealed partial record EnglishUnit(string Name, decimal Factor)
             yield return new("bcm", factor / 1_000_000_000m);
     }
 
-    [GeneratedRegex(@"^(?:[A-Z]{3} )?(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?= |$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:[A-Z]{3} )?(?<number>\d+(?:,\d{3})*(?:\.\d+)?)(?= |$)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Number();
 }

@@ -40,6 +40,6 @@ public sealed partial record TimeExpression(int Index, Period Years, bool IsBase
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![0-9.])(?<from>(?:19|20)[0-9]{2})(?:(?:年)?[-~至](?:到)?(?<to>(?:19|20)[0-9]{2}))?(?=年)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![0-9.])(?<from>(?:19|20)[0-9]{2})(?:(?:年)?[-~至](?:到)?(?<to>(?:19|20)[0-9]{2}))?(?=年)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex YearPattern();
 }

@@ -29,9 +29,9 @@ public static partial class Placeholders
         return opened;
     }
 
-    [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<name>[a-z]+)\}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\{\w*\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\w*\}", RegexOptions.None, 10_000)]
     private static partial Regex Place();
 }

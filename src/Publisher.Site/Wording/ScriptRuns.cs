@@ -29,7 +29,7 @@ public static partial class ScriptRuns
     /// <summary>An English text without the printed Chinese in its brackets, for names that cannot carry a language: 30 GW for 30 GW (3000万千瓦).</summary>
     public static string WithoutPrinted(string text, Language language) => language == Language.English ? Printed().Replace(text, "") : text;
 
-    [GeneratedRegex(@" \([^()]*[\u3400-\u9fff][^()]*\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@" \([^()]*[\u3400-\u9fff][^()]*\)", RegexOptions.None, 10_000)]
     private static partial Regex Printed();
 
     private static bool IsChinese(char letter) => letter is >= '\u3400' and <= '\u9fff' or >= '\u3001' and <= '\u303f' or >= '\uff01' and <= '\uff60';

@@ -107,7 +107,7 @@ public sealed class ChartFindingTests
     [Fact]
     public void AFigureAloneIsNamedWithAllThatLimitsIt() => Says(
         "Cut in energy use (the four urban districts), Wuhai: 18% (target, 2025).",
-        "乌海市能耗下降率（市四区）：2025年目标18%。",
+        "乌海市能耗下降率（市四区）：18%（目标，2025年）。",
         Wuhai with { Scope = new ScopeId("four-urban-districts") });
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class ChartFindingTests
     [Fact]
     public void WordsAreCalledWords() => Says(
         "Cut in energy use: stated in words.",
-        "能耗下降率：规划只有文字表述，没有数值。",
+        "能耗下降率：规划以文字表述。",
         Places.Said("x.1", "【基本建成】", null));
 
     private static IEnumerable<JurisdictionId> AllPlaces => [Places.China, Places.Region, Places.Hohhot, Places.District, Places.Wuhai];
