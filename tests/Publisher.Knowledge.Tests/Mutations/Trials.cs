@@ -75,14 +75,8 @@ public static class Trials
 
     public static ImmutableArray<Trial> OfOwners() => [.. InOrder(RealContent.Once.Owners, (record, _) => OwnerMutations.Of(record))];
 
-    /// <summary>The files of the content under other names: all but those of indicators, and as many of these as are drawn.</summary>
-    public static ImmutableArray<Trial> OfFileNames(int seed)
-    {
-        string[] paths = [.. Repository.Tree.Paths.Where(path => path.StartsWith("content/", StringComparison.Ordinal))];
-        string[] indicators = [.. paths.Where(path => path.StartsWith("content/indicators/", StringComparison.Ordinal))];
-        ImmutableArray<string> drawn = [.. paths.Except(indicators, StringComparer.Ordinal), .. new Random(seed).GetItems(indicators, 60).Distinct(StringComparer.Ordinal)];
-        return [.. InOrder(drawn, (path, _) => FileNames.Of(path))];
-    }
+    public static ImmutableArray<Trial> OfFileNames() =>
+        [.. InOrder([.. Repository.Tree.Paths.Where(path => path.StartsWith("content/", StringComparison.Ordinal))], (path, _) => FileNames.Of(path))];
 
     public static ImmutableArray<Trial> OfMeaning() => [.. InOrder(RealContent.Once.Statements, (record, _) => MeaningMutations.Of(record))];
 
