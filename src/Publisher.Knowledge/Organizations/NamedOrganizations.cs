@@ -13,7 +13,8 @@ public static class NamedOrganizations
     /// <summary>What a list prints once for all its members.</summary>
     private static readonly string[] Levels = ["自治区", "省", "市", "盟", "区", "县", "旗"];
 
-    public static ImmutableArray<NamedOrganization> Read(ImmutableArray<YamlEntry> entries, ReadPassage passage, string seedPath, string code, ProofContext context)
+    /// <summary>A list that the passage prints after a head (牵头单位) has its words in that <paramref name="section"/> of the folded text; null where it has none.</summary>
+    public static ImmutableArray<NamedOrganization> Read(ImmutableArray<YamlEntry> entries, ReadPassage passage, string seedPath, string code, ProofContext context, string? section = null)
     {
         ImmutableArray<NamedOrganization>.Builder named = ImmutableArray.CreateBuilder<NamedOrganization>();
         foreach (YamlEntry entry in entries)
@@ -30,6 +31,10 @@ public static class NamedOrganizations
                 subject.Fail(code, key, $"'{words}' does not stand in passage {passage.Passage.Id}", "copy the printed words that name the organization");
             else if (!Names(organization, FoldedText.Fold(words), part is not null))
                 subject.Fail("38", key, $"'{words}' is no name of {organization.Id} ({organization.Name.Zh})", "name the organization that is printed, or add this form to its `printed:` in organizations.yaml");
+            else if (LongerName(organization, FoldedText.Fold(words), passage.Text.Folded.Text, context) is { } longer)
+                subject.Fail("38", key, $"'{words}' stands in passage {passage.Passage.Id} only within '{longer.Form}', a name of {longer.Other.Id}", $"name {longer.Other.Id}, whose name is printed");
+            else if (section?.Contains(FoldedText.Fold(words), StringComparison.Ordinal) == false)
+                subject.Fail("39", key, $"passage {passage.Passage.Id} prints '{words}' under another head", "move it to the list (lead, responsible) under whose head it is printed");
             else
                 named.Add(new NamedOrganization(organization.Id, words));
         }
@@ -37,8 +42,25 @@ public static class NamedOrganizations
         return named.ToImmutable();
     }
 
+    /// <summary>The longer name of another organization within which alone the words stand, or null.</summary>
+    private static (Organization Other, string Form)? LongerName(Organization organization, string words, string text, ProofContext context)
+    {
+        foreach (Organization other in context.Organizations.Where(one => one.Id != organization.Id))
+        {
+            foreach (string form in Forms(other).Where(form => form.Length > words.Length && form.Contains(words, StringComparison.Ordinal)))
+            {
+                if (!text.Replace(form, " ", StringComparison.Ordinal).Contains(words, StringComparison.Ordinal))
+                    return (other, form);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Forms(Organization organization) => organization.Printed.Prepend(organization.Name.Zh).Select(FoldedText.Fold);
+
     /// <summary>Whether the words are the name or a printed form; a part may lack the level that its list prints once.</summary>
     private static bool Names(Organization organization, string words, bool isPart) =>
-        organization.Printed.Prepend(organization.Name.Zh).Select(FoldedText.Fold).Any(form =>
+        Forms(organization).Any(form =>
             form == words || (isPart && Levels.Any(level => form == level + words)));
 }

@@ -46,10 +46,11 @@ public static class MeaningProof
 
         string sentence = found.Clause.SentenceBefore + found.Clause.Text + Clause.RestOfSentence(found.Context, found.MarkStart);
         ImmutableArray<Force> printed = [.. words.Forces.Where(meaning => meaning.LastIn(sentence) >= 0).Select(meaning => meaning.Value)];
-        if (said != Statements.Force.Plain && !printed.Contains(said))
+        Force? governing = Governing(found, words);
+        if (governing is { } other && other != said)
+            subject.Fail("48", "force", $"the words that govern the mark say {other.Word()}, the statement says {said.Word()}", "record the force that is printed");
+        else if (said != Statements.Force.Plain && !printed.Contains(said))
             subject.Fail("48", "force", $"no word of the sentence says {said.Word()}", $"the words are in {WordListReader.Path}");
-        else if (said == Statements.Force.Plain && Binding(found.Marked, words) is { } binding)
-            subject.Fail("48", "force", $"the marked words say {binding.Word()}", "record the force that is printed");
     }
 
     /// <summary>A target has a number, a year, a period or a higher level that sets it; what has none of them is an action.</summary>
@@ -95,11 +96,11 @@ public static class MeaningProof
                 select (Direction?)(figures[second] > figures[first] ? Statements.Direction.Up : Statements.Direction.Down)).FirstOrDefault();
     }
 
-    /// <summary>A ban, a must or a principle that opens the marked words.</summary>
-    private static Force? Binding(string marked, WordList words) =>
-        words.Forces
-            .Where(meaning => meaning.Value is Statements.Force.Ban or Statements.Force.InPrinciple or Statements.Force.Strive or Statements.Force.Encourage)
-            .Where(meaning => meaning.Printed.Any(word => marked.StartsWith(word, StringComparison.Ordinal)))
-            .Select(meaning => (Force?)meaning.Value)
-            .FirstOrDefault();
+    /// <summary>The force that opens the marked words, else the last one before them in their clause; null where neither holds one.</summary>
+    private static Force? Governing(FoundQuote found, WordList words)
+    {
+        string before = found.Clause.Text[..Math.Max(0, found.Clause.Text.IndexOf(found.Marked, StringComparison.Ordinal))];
+        return words.Forces.Where(meaning => meaning.Printed.Any(word => found.Marked.StartsWith(word, StringComparison.Ordinal))).Select(meaning => (Force?)meaning.Value).FirstOrDefault()
+            ?? words.Forces.Select(meaning => (meaning.Value, At: meaning.LastIn(before))).Where(one => one.At >= 0).OrderByDescending(one => one.At).Select(one => (Force?)one.Value).FirstOrDefault();
+    }
 }

@@ -36,6 +36,8 @@ public sealed class ProofContext(
 
     public WordList Lexicon => lexicon;
 
+    public ImmutableArray<Organization> Organizations { get; } = organizations;
+
     /// <summary>Where each statement and project, and each unit and remark of an indicator, is written, for findings about them as wholes.</summary>
     public ConcurrentDictionary<string, Place> Written { get; } = new(StringComparer.Ordinal);
 

@@ -56,6 +56,40 @@ public sealed class MutationTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void No_exchange_of_an_owner_passes()
+    {
+        ImmutableArray<Trial> trials = Trials.OfOwners();
+        Trial[] survivors = Survivors(trials);
+        Assert.True(trials.Length > 500, $"{trials.Length}");
+        Assert.True(survivors.Length == 0, string.Join('\n', survivors.AsEnumerable()));
+    }
+
+    [Fact]
+    public void No_file_of_the_content_can_have_another_name()
+    {
+        ImmutableArray<Trial> trials = Trials.OfFileNames();
+        Trial[] survivors = [.. trials.Where(trial => trial.Errors.IsEmpty)];
+        Write(trials, survivors);
+        Assert.True(trials.Length > 500, $"{trials.Length}");
+        Assert.True(survivors.Length == 0, string.Join('\n', survivors.AsEnumerable()));
+    }
+
+    [Fact]
+    public void No_change_can_be_turned_and_no_force_exchanged_but_where_its_sentence_has_words_of_both()
+    {
+        ImmutableArray<Trial> trials = Trials.OfMeaning();
+        Trial[] survivors = Survivors(trials);
+        Dictionary<string, StatementRecord> records = RealContent.Once.Statements.ToDictionary(record => record.Id, StringComparer.Ordinal);
+        (Trial Trial, string? Reason)[] explained = [.. survivors.Select(trial => (trial, trial.What.StartsWith("force", StringComparison.Ordinal) ? MeaningMutations.Reason(records[trial.Id], trial.What.Split(' ')[^1]) : null))];
+        foreach (IGrouping<string?, (Trial Trial, string? Reason)> reason in explained.GroupBy(one => one.Reason))
+            output.WriteLine($"{reason.Key ?? "without a reason"}: {reason.Count()}");
+        Assert.True(trials.Length > 500, $"{trials.Length}");
+        Assert.True(survivors.Length <= trials.Length * 0.04, $"{survivors.Length} of {trials.Length} survived");
+        string[] unexplained = [.. explained.Where(one => one.Reason is null).Select(one => one.Trial.ToString())];
+        Assert.True(unexplained.Length == 0, string.Join('\n', unexplained));
+    }
+
+    [Fact]
     public void Of_a_thousand_random_mutations_990_fail_the_proof()
     {
         Trial[] trials = [.. All.Value];
@@ -63,5 +97,20 @@ public sealed class MutationTests(ITestOutputHelper output)
         Trial[] drawn = trials[..1000];
         Trial[] survivors = [.. drawn.Where(trial => !trial.Killed)];
         Assert.True(survivors.Length <= 10, string.Join('\n', survivors.Select(trial => trial.ToString())));
+    }
+
+    private Trial[] Survivors(ImmutableArray<Trial> trials)
+    {
+        Trial[] survivors = [.. trials.Where(trial => !trial.Killed)];
+        Write(trials, survivors);
+        return survivors;
+    }
+
+    private void Write(ImmutableArray<Trial> trials, Trial[] survivors)
+    {
+        foreach (IGrouping<string, Trial> kind in trials.GroupBy(trial => trial.What).OrderBy(group => group.Key, StringComparer.Ordinal))
+            output.WriteLine($"{kind.Key}: {kind.Count() - kind.Count(survivors.Contains)} of {kind.Count()}");
+        foreach (Trial survivor in survivors)
+            output.WriteLine($"survived: {survivor}");
     }
 }

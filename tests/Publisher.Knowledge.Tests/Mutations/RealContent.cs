@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
@@ -25,7 +26,6 @@ public sealed class RealContent
     private readonly ImmutableArray<Scope> scopes;
     private readonly ImmutableArray<Sector> sectors;
     private readonly ImmutableArray<Unit> units;
-    private readonly ImmutableArray<Organization> organizations;
     private readonly WordList lexicon;
     private readonly TermFinder terms;
     private readonly WrittenUnits written;
@@ -37,7 +37,7 @@ public sealed class RealContent
         (jurisdictions, scopes) = ListReaders.Jurisdictions(tree, findings);
         sectors = ListReaders.Sectors(tree, findings);
         units = ListReaders.Units(tree, findings);
-        organizations = ListReaders.Organizations(tree, jurisdictions, findings);
+        Organizations = ListReaders.Organizations(tree, jurisdictions, findings);
         lexicon = WordListReader.Read(tree, findings);
         terms = new TermFinder(ListReaders.Terms(tree, findings));
         written = new WrittenUnits(units, lexicon);
@@ -55,6 +55,12 @@ public sealed class RealContent
             .. Plans.SelectMany(plan => RecordText.Of(tree.Text($"{PlanReader.Folder}{plan.Plan.Id}/projects.yaml")!).Maps("projects")
                 .SelectMany(project => project.Maps("quantities").Select((quantity, index) => new QuantityRecord(plan, project, quantity, index)))),
         ];
+        Owners =
+        [
+            .. Plans.SelectMany(plan => Listed(plan, "projects", "passage", "owners")),
+            .. Plans.SelectMany(plan => Listed(plan, "assignments", "duties", "lead")),
+            .. Plans.SelectMany(plan => Listed(plan, "assignments", "duties", "responsible")),
+        ];
     }
 
     public static RealContent Once => Read.Value;
@@ -64,6 +70,10 @@ public sealed class RealContent
     public ImmutableArray<StatementRecord> Statements { get; }
 
     public ImmutableArray<QuantityRecord> Quantities { get; }
+
+    public ImmutableArray<Organization> Organizations { get; }
+
+    public ImmutableArray<OwnerRecord> Owners { get; }
 
     public ReadPlan Plan(string id) => Plans.First(plan => plan.Plan.Id.Value == id);
 
@@ -89,13 +99,29 @@ public sealed class RealContent
         return (projects.FirstOrDefault()?.Quantities.FirstOrDefault(), [.. Errors(findings).Where(error => error.Code is not ("OCP0334" or "OCP0335" or "OCP0360"))]);
     }
 
+    /// <summary>The errors that the organizations of a project or an assignment give rise to.</summary>
+    public ImmutableArray<Diagnostic> Prove(OwnerRecord record, RecordText changed)
+    {
+        Findings findings = new();
+        bool project = record.List == "owners";
+        RecordText file = RecordText.Of(project ? "columns: []\n" : "{}\n").With(project ? "projects" : "assignments", [changed]);
+        SourceTree tree = SourceTree.Of([]).With(record.File, file.ToString());
+        if (project)
+            ProjectReader.Read(tree, record.Plan, Context(findings, null));
+        else
+            AssignmentReader.Read(tree, record.Plan, Context(findings, null));
+        return [.. Errors(findings).Where(error => error.Code is "OCP0332" or "OCP0337" or "OCP0338" or "OCP0339")];
+    }
+
     /// <summary>The errors of an indicator's file with another text.</summary>
     public ImmutableArray<Diagnostic> Prove(string path, string text)
     {
         Findings findings = new();
-        IndicatorReader.Read(Repository.Tree.With(path, text), path, Context(findings, null));
+        ReadIndicator(Repository.Tree.With(path, text), path, findings);
         return Errors(findings);
     }
+
+    public void ReadIndicator(SourceTree tree, string path, Findings findings) => IndicatorReader.Read(tree, path, Context(findings, null));
 
     /// <summary>The plan as read from a seed (and twin) with one character changed, its SHA-256 declared anew.</summary>
     public ReadPlan? WithSeed(ReadPlan plan, int line, int column, char character) => WithSeed(plan, line, column, 1, character.ToString());
@@ -136,6 +162,13 @@ public sealed class RealContent
         return new(plan.Plan, plan.Seed, [.. plan.InOrder.Select(one => one.Passage.Id == id ? other : one)], plan.EnglishPlaces);
     }
 
+    private static IEnumerable<OwnerRecord> Listed(ReadPlan plan, string file, string passage, string list) =>
+        Repository.Tree.Text($"{PlanReader.Folder}{plan.Plan.Id}/{file}.yaml") is { } text
+            ? from holder in RecordText.Of(text).Maps(file)
+              from index in Enumerable.Range(0, holder.Maps(list).Count)
+              select new OwnerRecord(plan, holder, list, index, plan.Passages[new PassageId(holder[passage]!)])
+            : [];
+
     private static SourceTree Change(SourceTree tree, string path, int line, int column, int length, string words)
     {
         string[] lines = tree.Text(path)!.Split('\n');
@@ -148,7 +181,7 @@ public sealed class RealContent
         string.Concat(words.Select(character => character switch { '过' => '過', '于' => '於', '约' => '約', '内' => '內', '远' => '遠', '万' => '萬', '亿' => '億', _ => character }));
 
     private ProofContext Context(Findings findings, ReadPlan? changed) =>
-        new(changed is null ? Plans : [.. Plans.Select(plan => plan.Plan.Id == changed.Plan.Id ? changed : plan)], units, jurisdictions, scopes, sectors, organizations, lexicon, findings);
+        new(changed is null ? Plans : [.. Plans.Select(plan => plan.Plan.Id == changed.Plan.Id ? changed : plan)], units, jurisdictions, scopes, sectors, Organizations, lexicon, findings);
 
     private static ImmutableArray<Diagnostic> Errors(Findings findings) => [.. findings.InOrder().Where(found => found.Severity == Severity.Error)];
 }

@@ -73,6 +73,13 @@ public static class Trials
         ];
     }
 
+    public static ImmutableArray<Trial> OfOwners() => [.. InOrder(RealContent.Once.Owners, (record, _) => OwnerMutations.Of(record))];
+
+    public static ImmutableArray<Trial> OfFileNames() =>
+        [.. InOrder([.. Repository.Tree.Paths.Where(path => path.StartsWith("content/", StringComparison.Ordinal))], (path, _) => FileNames.Of(path))];
+
+    public static ImmutableArray<Trial> OfMeaning() => [.. InOrder(RealContent.Once.Statements, (record, _) => MeaningMutations.Of(record))];
+
     private static ReadPlan Changed(ReadPlan plan, string passage, EnglishMutation change) =>
         RealContent.WithEnglish(plan, new PassageId(passage), change.From, change.To);
 

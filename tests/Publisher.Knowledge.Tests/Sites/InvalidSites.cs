@@ -189,6 +189,7 @@ public static class InvalidSites
         InvalidSite.Of("OCP0247", Forest, "direction: up", "direction: ‸down"),
         InvalidSite.Of("OCP0247", Forest, "    measure: share\n", "    measure: share\n    direction: ‸up\n"),
         InvalidSite.Of("OCP0248", Green, "force: plain", "force: ‸ban"),
+        InvalidSite.Of("OCP0248", "what must be done called plain", TinySite.Valid.Change(Seed, "绿地面积完成", "绿地面积必须完成").Change(Green, "quote: 绿地面积【", "quote: 绿地面积必须【"), new Place(Green, 11, 12)),
         InvalidSite.Of("OCP0248", Green, "    force: plain\n", "", new Place(Green, 12, 12)),
         InvalidSite.Of("OCP0249", Green, "    delegatedBy: [inner-mongolia]\n", "", new Place(Green, 10, 11)),
         InvalidSite.Of("OCP0249", Green, "kind: target\n    force: plain", "kind: ‸action\n    force: plain"),
@@ -294,6 +295,9 @@ public static class InvalidSites
         InvalidSite.Of("OCP0338", Assignments, "{organization: water, as: 市水务局}", "{organization: water, part: ‸局}"),
         InvalidSite.Of("OCP0338", Assignments, "{organization: water, as: 市水务局}", "{organization: forestry, part: ‸水务局}"),
         InvalidSite.Of("OCP0338", Assignments, "{organization: water, as: 市水务局}", "{organization: water, as: ‸水务局}"),
+        InvalidSite.Of("OCP0338", "an organization named only within a longer name", TinySite.Valid.Change("content/organizations.yaml", "printed: [市林业局]", "printed: [市林业局, 东山林业]").Change(Projects, "{organization: dongshan, as: 东山林业公司}", "{organization: forestry, as: 东山林业}"), new Place(Projects, 18, 43)),
+        InvalidSite.Of("OCP0339", Assignments, "responsible: [{organization: water, as: 市水务局}]", "responsible: [{organization: forestry, as: ‸市林业局}]"),
+        InvalidSite.Of("OCP0339", Assignments, "lead: [{organization: forestry, as: 市林业局}]", "lead: [{organization: water, as: ‸市水务局}]"),
     ];
 
     private static InvalidSite[] Translations =>
