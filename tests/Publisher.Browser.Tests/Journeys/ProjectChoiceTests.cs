@@ -99,7 +99,7 @@ public sealed class ProjectChoiceTests(SiteInBrowser site)
         await using Visit visit = await site.Visit("/en/projects/");
         string[] all = await visit.Page.EvaluateAsync<string[]>(Charts);
         Assert.NotEmpty(all);
-        await visit.Page.Locator("form[data-choice] input[name=q]").FillAsync("receiving gate station");
+        await visit.Page.Locator("form[data-choice] input[name=q]").FillAsync("Niangetu");
         await visit.Page.WaitForFunctionAsync($"all => {Shown}.length < all", Projects.Length);
         string[] shown = await visit.Page.EvaluateAsync<string[]>(Shown);
         Assert.Equal(all.Where(chart => chart.Split(' ').All(shown.Contains)), await visit.Page.EvaluateAsync<string[]>(Charts));
