@@ -108,7 +108,7 @@ public sealed record FiguresSideBySide(string Indicator) : Sentence;
 public sealed record FiguresRefused(string Indicator) : Sentence;
 
 [Saying("discrepancies.badge")]
-public sealed record SideBySideCount(int Figures, bool Compared) : Sentence;
+public sealed record SideBySideCount(int Figures) : Sentence;
 
 /// <summary>How a figure stands to another; no reasons where they are compared.</summary>
 [Saying("discrepancies.beside")]
