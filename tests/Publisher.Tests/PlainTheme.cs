@@ -14,10 +14,7 @@ public sealed class PlainTheme : ITheme
     /// <summary>Added to the body of every page.</summary>
     public Func<Page, string> Extra { get; init; } = _ => "";
 
-    /// <summary>Recorded with what is added.</summary>
-    public Func<Page, IEnumerable<string>> ExtraLinks { get; init; } = _ => [];
-
-    /// <summary>The last word on the HTML, after links and ids have been recorded.</summary>
+    /// <summary>The last word on the HTML.</summary>
     public Func<Page, string, string> Alter { get; init; } = (_, html) => html;
 
     public Func<Page, Page, bool> LinksTo { get; init; } = (_, _) => true;
@@ -26,35 +23,23 @@ public sealed class PlainTheme : ITheme
 
     public RenderedPage Render(Page page)
     {
-        List<string> links = [], ids = [];
-        string Link(string url)
-        {
-            links.Add(url);
-            return WebUtility.HtmlEncode(url);
-        }
-
         string origin = page.Model.Knowledge.Site.Origin;
         StringBuilder html = new($"<!DOCTYPE html><html lang=\"{page.Language.Tag()}\"><head><title>{page.Title}</title>");
         if (page.IsIndexed)
         {
-            html.Append($"<link rel=\"canonical\" href=\"{Link(origin + page.Url)}\">");
+            html.Append($"<link rel=\"canonical\" href=\"{WebUtility.HtmlEncode(origin + page.Url)}\">");
             foreach (Language language in Languages.All)
-                html.Append($"<link rel=\"alternate\" hreflang=\"{language.Tag()}\" href=\"{Link(origin + page.Route.Url(language))}\">");
-            html.Append($"<link rel=\"alternate\" hreflang=\"x-default\" href=\"{Link(origin + page.Route.DefaultUrl())}\">");
+                html.Append($"<link rel=\"alternate\" hreflang=\"{language.Tag()}\" href=\"{WebUtility.HtmlEncode(origin + page.Route.Url(language))}\">");
+            html.Append($"<link rel=\"alternate\" hreflang=\"x-default\" href=\"{WebUtility.HtmlEncode(origin + page.Route.DefaultUrl())}\">");
         }
 
         html.Append("</head><body>");
         foreach (Page other in PageList.Of(page.Model.Knowledge).Pages.Where(other => other.Language == page.Language && LinksTo(page, other)))
-            html.Append($"<a href=\"{Link(other.Url)}\">{other.Title}</a>");
+            html.Append($"<a href=\"{WebUtility.HtmlEncode(other.Url)}\">{other.Title}</a>");
         foreach (string id in Ids(page))
-        {
-            ids.Add(id);
             html.Append($"<p id=\"{id}\"></p>");
-        }
-
-        links.AddRange(ExtraLinks(page));
         html.Append(Extra(page)).Append("</body></html>\n");
-        return new RenderedPage(page, Encoding.UTF8.GetBytes(Alter(page, html.ToString())), [.. links], [.. ids]);
+        return new RenderedPage(page, Encoding.UTF8.GetBytes(Alter(page, html.ToString())));
     }
 
     private static IEnumerable<string> Ids(Page page) => page.Type switch

@@ -20,10 +20,14 @@ public sealed class AssetList
         List<(string Name, SiteFile File)> named =
             [.. assets.Select(asset => (asset.Name, new SiteFile(PathOf(asset.Name, asset.Content), asset.Content)))];
         Files = [.. named.Select(asset => asset.File)];
+        Names = named.Select(asset => asset.Name).ToFrozenSet(StringComparer.Ordinal);
         urls = named.ToFrozenDictionary(asset => asset.Name, asset => $"/{asset.File.Path}");
     }
 
     public ImmutableArray<SiteFile> Files { get; }
+
+    /// <summary>The plain names: `site.css`.</summary>
+    public IReadOnlySet<string> Names { get; }
 
     /// <summary>The URL of an asset by its plain name: `site.css`.</summary>
     public string this[string name] => urls[name];

@@ -18,7 +18,9 @@ internal sealed class HtmlBuffer
     public void Text(string text) => Raw(Encoder.Encode(text));
 
     /// <summary>HTML as it is.</summary>
-    public void Raw(string html) => bytes.Advance(Encoding.UTF8.GetBytes(html, bytes.GetSpan(html.Length * 3)));
+    public void Raw(ReadOnlySpan<char> html) => bytes.Advance(Encoding.UTF8.GetBytes(html, bytes.GetSpan(html.Length * 3)));
+
+    public void Raw(string html) => Raw(html.AsSpan());
 
     public void Raw(ReadOnlySpan<byte> html) => bytes.Write(html);
 

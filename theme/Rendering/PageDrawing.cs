@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -21,14 +22,13 @@ internal sealed class PageDrawing
     private readonly HtmlBuffer html = new();
     private readonly Stack<RenderTreeBuilder> builders = new();
 
-    /// <summary>The whole page, whose outermost component is <typeparamref name="T"/>.</summary>
-    public byte[] Draw<T>(PageContext context)
-        where T : StaticComponent
+    /// <summary>The content of a page, whose outermost component is <paramref name="type"/>.</summary>
+    public string Draw(Type type, PageContext context)
     {
         try
         {
-            Draw(ComponentMaker.Of(typeof(T)).Make(context));
-            return html.Take();
+            Draw(ComponentMaker.Of(type).Make(context));
+            return Encoding.UTF8.GetString(html.Take());
         }
         finally
         {

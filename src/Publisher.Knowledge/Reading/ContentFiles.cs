@@ -8,6 +8,7 @@ public static class ContentFiles
     private const string Indicators = "content/indicators/";
     private const string Pages = "content/pages/";
     private const string Plans = "content/plans/";
+    private const string Templates = "content/theme/templates/";
 
     private static readonly string[] Fixed =
     [
@@ -41,6 +42,8 @@ public static class ContentFiles
             return Stem(path[Indicators.Length..], ".yaml");
         if (path.StartsWith(Pages, StringComparison.Ordinal))
             return Stem(path[Pages.Length..], ".zh.md") || Stem(path[Pages.Length..], ".en.md");
+        if (path.StartsWith(Templates, StringComparison.Ordinal))
+            return path.EndsWith(".html", StringComparison.Ordinal);
         return path.StartsWith(Plans, StringComparison.Ordinal)
             && path[Plans.Length..].Split('/') is [{ Length: > 0 }, string name]
             && OfPlan.Contains(name, StringComparer.Ordinal);

@@ -110,7 +110,7 @@ public static class InterfaceReader
                 if (!Parsed(template, version))
                     continue;
                 bool faulty = false;
-                IReadOnlySet<string> values = TemplateCheck.Check(template, members, fault =>
+                IReadOnlySet<string> values = SentenceCheck.Check(template, members, fault =>
                 {
                     faulty = true;
                     Report(fault, key, version);

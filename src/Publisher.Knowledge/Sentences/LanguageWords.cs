@@ -35,6 +35,9 @@ public sealed class LanguageWords
         ? throw new InvalidOperationException($"'{key}' is a sentence: it is said with its values")
         : Written(key);
 
+    /// <summary>Whether a text is a sentence, that is said with its values.</summary>
+    public bool IsSentence(string key) => templates.ContainsKey(key);
+
     /// <summary>The text or template as it stands in the file.</summary>
     public string Written(string key) => texts.GetValueOrDefault(key) ?? throw new MissingInterfaceTextException(key);
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Reading;
 using Scriban.Syntax;
 
 namespace Publisher.Knowledge.Sentences;
 
 /// <summary>
-/// Reads a template against the values of its sentence without running it. A template may show values, choose with if and case, and repeat with for; it may not name a value there is
-/// not, treat one as what it is not, or change anything.
+/// Reads a template against the types of its values without running it. A template may show values, choose with if and case, and repeat with for; it may not name a value there is
+/// not, look into one that may be absent without asking, treat one as what it is not, or change anything. What may be shown, and which functions there are, the templates of each kind say.
 /// </summary>
-internal sealed class TemplateCheck
+public abstract class TemplateCheck
 {
     private static readonly ImmutableArray<Member> LoopMembers =
     [
@@ -15,49 +16,116 @@ internal sealed class TemplateCheck
         Of("index", new NumberKind(false)), Of("length", new NumberKind(false)),
     ];
 
-    private readonly Action<TemplateFault> report;
     private readonly Dictionary<string, ValueKind> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> own;
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
-    private TemplateCheck(ImmutableArray<Member> members, Action<TemplateFault> report)
+    /// <summary>Values that have been asked for and are there, as they are written: `plan.period`.</summary>
+    private ImmutableHashSet<string> there = [];
+
+    protected TemplateCheck(ImmutableArray<Member> members)
     {
-        this.report = report;
         own = [.. members.Select(member => member.Name)];
         foreach (Member member in members)
             known[member.Name] = member.Kind;
     }
 
-    /// <summary>The values the template uses.</summary>
-    public static IReadOnlySet<string> Check(SentenceTemplate template, ImmutableArray<Member> members, Action<TemplateFault> report)
+    /// <summary>What a template of this kind may do, for the cure of what it may not.</summary>
+    protected abstract string Allowed { get; }
+
+    /// <summary>Where in its output the template is; null where that does not matter.</summary>
+    protected virtual object? Position
     {
-        TemplateCheck check = new(members, report);
-        check.Block(template.Parsed.Page?.Body);
-        return check.used;
+        get => null;
+        set { }
     }
 
-    private static Member Of(string name, ValueKind kind) => new(name, kind, typeof(string).GetProperty(nameof(string.Length))!);
+    protected abstract void Report(TemplateFault fault);
 
-    private void Block(ScriptBlockStatement? block)
+    /// <summary>A value that is written.</summary>
+    protected abstract void Shown(ScriptExpression expression, ValueKind? kind);
+
+    /// <summary>Two ways through the template meet.</summary>
+    protected virtual void Meet(object? one, object? other, ScriptNode node)
+    {
+    }
+
+    protected virtual void Raw(ScriptRawStatement raw)
+    {
+    }
+
+    /// <summary>A value of the template is used.</summary>
+    protected virtual void Use(string name)
+    {
+    }
+
+    /// <summary>A member of a part is used.</summary>
+    protected virtual void Use(Member member)
+    {
+    }
+
+    /// <summary>What a function gives; null where it is refused, or its arguments are.</summary>
+    protected abstract ValueKind? Call(ScriptExpression call, string function, IReadOnlyList<ScriptExpression> arguments);
+
+    protected void Block(ScriptBlockStatement? block)
     {
         foreach (ScriptStatement statement in block?.Statements ?? [])
             Statement(statement);
     }
 
+    protected void Fault(TemplateFaultKind kind, ScriptNode node, string message, string cure, int? length = null) =>
+        Report(new(kind, node.Span.Start.Offset, length ?? Math.Max(1, node.Span.Length), message, cure));
+
+    protected void Refuse(ScriptNode node) => Fault(TemplateFaultKind.Refused, node, "a template may not do this", Allowed);
+
+    protected ValueKind? KindOf(ScriptExpression? expression)
+    {
+        switch (expression)
+        {
+            case ScriptVariable variable:
+                return Present(variable, Named(variable));
+            case ScriptLiteral { Value: string }:
+                return new TextKind(IsOptional: false);
+            case ScriptLiteral { Value: int }:
+                return new NumberKind(IsOptional: false);
+            case ScriptNestedExpression nested:
+                return KindOf(nested.Expression);
+            case ScriptMemberExpression { Member: { } member } access:
+                return Present(access, MemberOf(access, KindOf(access.Target), member));
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
+                Condition(not.Right);
+                return new TruthKind(IsOptional: false);
+            case ScriptBinaryExpression binary:
+                return KindOf(binary);
+            case ScriptFunctionCall { Target: ScriptVariable { Name: var function } } call:
+                return Call(call, function, call.Arguments);
+            case ScriptPipeCall { From: { } from, To: ScriptFunctionCall { Target: ScriptVariable { Name: var function } } call } pipe:
+                return Call(pipe, function, [from, .. call.Arguments]);
+            case ScriptPipeCall { From: { } from, To: ScriptVariable { Name: var function } } pipe:
+                return Call(pipe, function, [from]);
+            case null:
+                return null;
+            default:
+                Refuse(expression);
+                return null;
+        }
+    }
+
+    private static Member Of(string name, ValueKind kind) => new(name, kind, typeof(string).GetProperty(nameof(string.Length))!);
+
     private void Statement(ScriptStatement statement)
     {
         switch (statement)
         {
-            case ScriptRawStatement or ScriptEscapeStatement or ScriptEndStatement:
+            case ScriptRawStatement raw:
+                Raw(raw);
                 break;
-            case ScriptExpressionStatement shown:
-                Shown(shown.Expression);
+            case ScriptEscapeStatement or ScriptEndStatement:
+                break;
+            case ScriptExpressionStatement { Expression: { } expression }:
+                Shown(expression, KindOf(expression));
                 break;
             case ScriptIfStatement choice:
-                Condition(choice.Condition);
-                Block(choice.Then);
-                if (choice.Else is { } otherwise)
-                    Statement(otherwise);
+                Choice(choice);
                 break;
             case ScriptElseStatement last:
                 Block(last.Body);
@@ -74,25 +142,40 @@ internal sealed class TemplateCheck
         }
     }
 
-    private void Shown(ScriptExpression? expression)
+    private void Choice(ScriptIfStatement choice)
     {
-        switch (KindOf(expression))
-        {
-            case null or TextKind or NumberKind:
-                break;
-            case WordKind word:
-                Report(TemplateFaultKind.Misused, expression!, $"'{expression}' is {word.Name}, a word of the program and not of a language", $"say each with `case {expression}` and `when`");
-                break;
-            case var kind:
-                Report(TemplateFaultKind.Misused, expression!, $"'{expression}' is {kind.Name} and cannot be shown", kind is ListKind ? $"go through it with `for`, or write `{expression} | {TemplateRunner.Series}`" : "choose with `if`");
-                break;
-        }
+        Condition(choice.Condition);
+        (ImmutableHashSet<string> before, object? start) = (there, Position);
+        there = before.Union(Asked(choice.Condition, isTrue: true));
+        Block(choice.Then);
+        object? end = Position;
+        (there, Position) = (before.Union(Asked(choice.Condition, isTrue: false)), start);
+        if (choice.Else is { } otherwise)
+            Statement(otherwise);
+        there = before;
+        Meet(end, Position, choice);
     }
+
+    /// <summary>What is there where a condition holds, or where it does not.</summary>
+    private static IEnumerable<string> Asked(ScriptExpression? condition, bool isTrue) => condition switch
+    {
+        ScriptVariable or ScriptMemberExpression when isTrue => [condition.ToString()!],
+        ScriptNestedExpression nested => Asked(nested.Expression, isTrue),
+        ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not => Asked(not.Right, !isTrue),
+        ScriptBinaryExpression { Operator: ScriptBinaryOperator.And } both when isTrue => Asked(both.Left, isTrue).Concat(Asked(both.Right, isTrue)),
+        ScriptBinaryExpression { Operator: ScriptBinaryOperator.Or } either when !isTrue => Asked(either.Left, isTrue).Concat(Asked(either.Right, isTrue)),
+        _ => [],
+    };
+
+    private ValueKind? Present(ScriptExpression expression, ValueKind? kind) =>
+        kind is { IsOptional: true } && there.Contains(expression.ToString()!) ? kind with { IsOptional = false } : kind;
 
     private void Condition(ScriptExpression? expression)
     {
-        if (KindOf(expression) is { IsOptional: false } kind and not TruthKind)
-            Report(TemplateFaultKind.Misused, expression!, $"'{expression}' is {kind.Name} and always there", kind is ListKind ? $"ask for `{expression}.size > 0`" : "compare it with something");
+        if (expression is ScriptBinaryExpression { Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or })
+            KindOf(expression);
+        else if (KindOf(expression) is { IsOptional: false } kind and not TruthKind)
+            Fault(TemplateFaultKind.Misused, expression!, $"'{expression}' is {kind.Name} and always there", kind is ListKind ? $"ask for `{expression}.size > 0`" : "compare it with something");
     }
 
     private void Loop(ScriptForStatement loop)
@@ -105,18 +188,20 @@ internal sealed class TemplateCheck
 
         ValueKind? kind = KindOf(loop.Iterator);
         if (kind is not (null or ListKind))
-            Report(TemplateFaultKind.Misused, loop.Iterator!, $"'{loop.Iterator}' is {kind.Name} and no list", "go through a list");
+            Fault(TemplateFaultKind.Misused, loop.Iterator!, $"'{loop.Iterator}' is {kind.Name} and no list", "go through a list");
         if (known.ContainsKey(name))
-            Report(TemplateFaultKind.Misused, loop.Variable, $"'{name}' is the name of a value already", "give each element a name of its own");
+            Fault(TemplateFaultKind.Misused, loop.Variable, $"'{name}' is the name of a value already", "give each element a name of its own");
         if (kind is not ListKind { Element: { } element } || known.ContainsKey(name))
             return;
-        bool isInner = known.ContainsKey("for");
+        ValueKind? outer = known.GetValueOrDefault("for");
+        object? start = Position;
         known[name] = element;
         known["for"] = new PartKind(LoopMembers, IsOptional: false);
         Block(loop.Body);
         known.Remove(name);
-        if (!isInner)
+        if (outer is null)
             known.Remove("for");
+        Meet(Position, start, loop);
         if (loop.Else is { } otherwise)
             Statement(otherwise);
     }
@@ -125,6 +210,8 @@ internal sealed class TemplateCheck
     {
         ValueKind? kind = KindOf(choice.Value);
         HashSet<string> missing = kind is WordKind { Words: { } words } ? [.. words] : [];
+        object? start = Position;
+        object? end = null;
         ScriptConditionStatement? next = choice.Body?.Statements.OfType<ScriptConditionStatement>().FirstOrDefault();
         while (next is ScriptWhenStatement when)
         {
@@ -135,53 +222,21 @@ internal sealed class TemplateCheck
                     missing.Remove(word);
             }
 
+            Position = start;
             Block(when.Body);
+            Meet(end ?? Position, Position, when);
+            end = Position;
             next = when.Next;
         }
 
+        Position = start;
         if (next is ScriptElseStatement otherwise)
             Block(otherwise.Body);
         else if (missing.Count > 0)
-            Report(TemplateFaultKind.Misused, choice, $"'{choice.Value}' may also be {string.Join(' ', missing.Order(StringComparer.Ordinal))}, which no `when` says", "add a `when`, or an `else`");
-    }
-
-    private ValueKind? KindOf(ScriptExpression? expression)
-    {
-        switch (expression)
-        {
-            case ScriptVariable variable:
-                return Named(variable);
-            case ScriptLiteral { Value: string }:
-                return new TextKind(IsOptional: false);
-            case ScriptLiteral { Value: int }:
-                return new NumberKind(IsOptional: false);
-            case ScriptNestedExpression nested:
-                return KindOf(nested.Expression);
-            case ScriptMemberExpression { Member: { } member } access:
-                return MemberOf(KindOf(access.Target), member);
-            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
-                Condition(not.Right);
-                return new TruthKind(IsOptional: false);
-            case ScriptBinaryExpression binary:
-                return KindOf(binary);
-            case ScriptPipeCall { To: ScriptFunctionCall { Target: ScriptVariable { Name: TemplateRunner.Series }, Arguments.Count: 0 } } pipe:
-                return Joined(pipe.From);
-            case ScriptPipeCall { To: ScriptVariable { Name: TemplateRunner.Series } } pipe:
-                return Joined(pipe.From);
-            case null:
-                return null;
-            default:
-                Refuse(expression);
-                return null;
-        }
-    }
-
-    private TextKind Joined(ScriptExpression? list)
-    {
-        ValueKind? kind = KindOf(list);
-        if (kind is not (null or ListKind { Element: TextKind }))
-            Report(TemplateFaultKind.Misused, list!, $"'{list}' is {(kind is ListKind { Element: { } element } ? $"a list of what is {element.Name}" : kind.Name)}, and `{TemplateRunner.Series}` joins texts", "go through it with `for`");
-        return new(IsOptional: false);
+            Fault(TemplateFaultKind.Misused, choice, $"'{choice.Value}' may also be {string.Join(' ', missing.Order(StringComparer.Ordinal))}, which no `when` says", "add a `when`, or an `else`");
+        else
+            Position = end;
+        Meet(end, Position, choice);
     }
 
     private ValueKind? Named(ScriptVariable variable)
@@ -189,7 +244,7 @@ internal sealed class TemplateCheck
         if (known.TryGetValue(variable.Name, out ValueKind? kind))
         {
             if (own.Contains(variable.Name))
-                used.Add(variable.Name);
+                Use(variable.Name);
             return kind;
         }
 
@@ -197,7 +252,7 @@ internal sealed class TemplateCheck
         return null;
     }
 
-    private ValueKind? MemberOf(ValueKind? target, ScriptVariable member)
+    private ValueKind? MemberOf(ScriptMemberExpression access, ValueKind? target, ScriptVariable member)
     {
         switch (target)
         {
@@ -205,13 +260,19 @@ internal sealed class TemplateCheck
                 return null;
             case ListKind when member.Name == "size":
                 return new NumberKind(IsOptional: false);
-            case PartKind { Members: { } members }:
+            case { Parts: { } members }:
                 if (members.FirstOrDefault(known => known.Name == member.Name) is { } found)
+                {
+                    if (target.IsOptional)
+                        Fault(TemplateFaultKind.Misused, access, $"'{access.Target}' may be absent", $"ask first: `if {access.Target}`");
+                    Use(found);
                     return found.Kind;
+                }
+
                 Unknown(member, member.Name, members.Select(known => known.Name));
                 return null;
             default:
-                Report(TemplateFaultKind.Unknown, member, $"{target.Name} has no '{member.Name}'", target is ListKind ? "a list has `size`" : "write the value alone");
+                Fault(TemplateFaultKind.Unknown, member, $"{target.Name} has no '{member.Name}'", target is ListKind ? "a list has `size`" : "write the value alone");
                 return null;
         }
     }
@@ -222,7 +283,10 @@ internal sealed class TemplateCheck
         {
             case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
                 Condition(binary.Left);
+                ImmutableHashSet<string> before = there;
+                there = before.Union(Asked(binary.Left, binary.Operator == ScriptBinaryOperator.And));
                 Condition(binary.Right);
+                there = before;
                 return new TruthKind(IsOptional: false);
             case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual:
                 Comparable(KindOf(binary.Left), binary.Right!);
@@ -244,7 +308,7 @@ internal sealed class TemplateCheck
     private void Number(ScriptExpression? expression)
     {
         if (KindOf(expression) is { } kind and not NumberKind { IsOptional: false })
-            Report(TemplateFaultKind.Misused, expression!, $"'{expression}' is {kind.Name}, where a number must be", "count or compare numbers only");
+            Fault(TemplateFaultKind.Misused, expression!, $"'{expression}' is {kind.Name}, where a number must be", "count or compare numbers only");
     }
 
     private void Comparable(ValueKind? kind, ScriptExpression other)
@@ -255,30 +319,39 @@ internal sealed class TemplateCheck
         if (kind is WordKind { Words: { } words })
         {
             if (other is not ScriptLiteral { Value: string word } || !words.Contains(word))
-                Report(TemplateFaultKind.Misused, other, $"{other} is not {kind.Name}", "compare it with one of these, in quotation marks");
+                Fault(TemplateFaultKind.Misused, other, $"{other} is not {kind.Name}", "compare it with one of these, in quotation marks");
         }
-        else if (kind.GetType() != against.GetType() || kind is ListKind or PartKind)
+        else if (kind.GetType() != against.GetType() || kind is ListKind or { Parts: not null })
         {
-            Report(TemplateFaultKind.Misused, other, $"'{other}' is {against.Name}, compared with {kind.Name}", "compare like with like");
+            Fault(TemplateFaultKind.Misused, other, $"'{other}' is {against.Name}, compared with {kind.Name}", "compare like with like");
         }
     }
 
-    private void Unknown(ScriptNode node, string name, IEnumerable<string> there) =>
-        Report(TemplateFaultKind.Unknown, node, $"there is no value '{name}'", $"known here: {string.Join(' ', there.Order(StringComparer.Ordinal))}", name.Length);
-
-    private void Refuse(ScriptNode node) =>
-        Report(TemplateFaultKind.Refused, node, "a sentence may not do this", $"show values, choose with `if` and `case`, repeat with `for`, join with `| {TemplateRunner.Series}`");
-
-    private void Report(TemplateFaultKind kind, ScriptNode node, string message, string cure, int? length = null) =>
-        report(new(kind, node.Span.Start.Offset, length ?? Math.Max(1, node.Span.Length), message, cure));
+    private void Unknown(ScriptNode node, string name, IEnumerable<string> names)
+    {
+        string[] ordered = [.. names.Order(StringComparer.Ordinal)];
+        string near = Nearest.To(name, ordered) is { } meant ? $"did you mean `{meant}`? " : "";
+        Fault(TemplateFaultKind.Unknown, node, $"there is no value '{name}'", $"{near}known here: {string.Join(' ', ordered)}", name.Length);
+    }
 }
 
 /// <summary>What is wrong at a character of a template.</summary>
-internal sealed record TemplateFault(TemplateFaultKind Kind, int Offset, int Length, string Message, string Cure);
+public sealed record TemplateFault(TemplateFaultKind Kind, int Offset, int Length, string Message, string Cure);
 
-internal enum TemplateFaultKind
+public enum TemplateFaultKind
 {
+    /// <summary>A value there is not.</summary>
     Unknown,
+
+    /// <summary>A value taken for what it is not.</summary>
     Misused,
+
+    /// <summary>Something templates do not do.</summary>
     Refused,
+
+    /// <summary>A value where HTML cannot hold it.</summary>
+    Misplaced,
+
+    /// <summary>A function, a template, a text or a file of the theme that is not there, or is given other arguments than it takes.</summary>
+    Miscalled,
 }

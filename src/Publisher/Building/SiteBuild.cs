@@ -27,17 +27,27 @@ public static class SiteBuild
         if (steps.Time("look for the same", () => output.Standing(BuildInputs.Hash(sources, request))) is { } standing)
             return unpublished with { Pages = standing.Pages, Published = new Published(0, standing.Files, standing.Bytes) };
 
-        PlannedSite planned = steps.Time("plan every page", () => PlannedSite.Of(knowledge, proved.Retirements, theme));
+        (ITheme drawn, ImmutableArray<Diagnostic> faults) = steps.Time("read the theme", () => Read(theme, sources, knowledge));
+        if (!faults.IsEmpty)
+            return unpublished with { Diagnostics = [.. proved.Diagnostics, .. faults] };
+
+        PlannedSite planned = steps.Time("plan every page", () => PlannedSite.Of(knowledge, proved.Retirements, drawn));
         if (planned.Plan is not { } plan)
             return unpublished with { Diagnostics = [.. proved.Diagnostics, .. planned.Diagnostics] };
 
-        RenderedSite site = steps.Time("render", () => new SiteRenderer(theme, output, knowledge.Site.Origin)
+        RenderedSite site = steps.Time("render", () => new SiteRenderer(drawn, output, knowledge.Site.Origin)
             .Render(plan, PermanentNames.Passages(knowledge), new ParallelOptions { MaxDegreeOfParallelism = request.Threads }));
         (PermalinkLock permalinks, ImmutableArray<Diagnostic> found) = steps.Time("check links, ids and locks", () => Check(site, sources, proved, knowledge.Site, request));
         BuildResult result = unpublished with { Diagnostics = [.. proved.Diagnostics, .. found], Pages = site.Pages.Length };
         return found.Any(diagnostic => diagnostic.Severity == Severity.Error)
             ? result
             : steps.Time("publish", () => Publish(result with { Lock = permalinks }, request, output, isSilent: found.IsEmpty));
+    }
+
+    private static (ITheme Theme, ImmutableArray<Diagnostic> Faults) Read(ITheme theme, SourceTree sources, KnowledgeBase knowledge)
+    {
+        Findings findings = new();
+        return (theme.Read(sources, knowledge.Parts.Interface, findings), findings.InOrder());
     }
 
     /// <summary>A site about which the check of the whole has something to say is not remembered: the next build must say it again.</summary>

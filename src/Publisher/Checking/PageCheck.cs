@@ -6,15 +6,13 @@ using Publisher.Site.Routing;
 
 namespace Publisher.Checking;
 
-/// <summary>What can be told from one page alone: ids are unique, the head names the page in both languages, and the components recorded what they wrote.</summary>
+/// <summary>What can be told from one page alone: ids are unique, and the head names the page in both languages.</summary>
 public static class PageCheck
 {
     public static ImmutableArray<Diagnostic> Of(RenderedPage drawn, HtmlScan scan, string origin) =>
     [
         .. DuplicateIds(drawn.Page, scan),
         .. Languages(drawn.Page, scan, origin),
-        .. Records(drawn.Page, "link", drawn.Links, scan.Links, "write it with <Anchor>, or call Record.Link"),
-        .. Records(drawn.Page, "id", drawn.Ids, scan.Ids, "write it with <Identified>, or call Record.Id"),
     ];
 
     private static IEnumerable<Diagnostic> DuplicateIds(Page page, HtmlScan scan)
@@ -29,7 +27,7 @@ public static class PageCheck
 
     private static IEnumerable<Diagnostic> Languages(Page page, HtmlScan scan, string origin)
     {
-        const string Cure = "the head of every page names itself and its other language, as DocumentHead does";
+        const string Cure = "the head of every page names itself and its other language, as templates/frame/head.html does";
         if (scan.Language != page.Language.Tag())
             yield return PageDiagnostic.Error("OCP0505", page.Url, $"<html lang> is '{scan.Language}', the page is in {page.Language.Tag()}", Cure);
         if (page.Type is PageType.NotFound or PageType.Removed)
@@ -47,23 +45,5 @@ public static class PageCheck
             yield return PageDiagnostic.Error("OCP0505", page.Url, $"hreflang '{language}' does not name {address}", Cure);
         foreach ((string language, string address) in scan.Alternates.Except(expected))
             yield return PageDiagnostic.Error("OCP0505", page.Url, $"hreflang '{language}' names {address}", Cure);
-    }
-
-    private static IEnumerable<Diagnostic> Records(Page page, string what, ImmutableArray<string> recorded, ImmutableArray<string> written, string cure)
-    {
-        // Components record in the order they write, but for what a frame records ahead of its content; mostly the two lists are one.
-        if (recorded.AsSpan().SequenceEqual(written.AsSpan()))
-            return [];
-        HashSet<string> records = recorded.ToHashSet(StringComparer.Ordinal);
-        HashSet<string> writings = written.ToHashSet(StringComparer.Ordinal);
-        if (records.SetEquals(writings))
-            return [];
-        return
-        [
-            .. writings.Except(records).Order(StringComparer.Ordinal)
-                .Select(missed => PageDiagnostic.Error("OCP0510", page.Url, $"the {what} '{missed}' is written and not recorded", cure)),
-            .. records.Except(writings).Order(StringComparer.Ordinal)
-                .Select(unwritten => PageDiagnostic.Error("OCP0510", page.Url, $"the {what} '{unwritten}' is recorded and not written", cure)),
-        ];
     }
 }

@@ -1,12 +1,11 @@
 using System.Text.Json.Nodes;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Indicators;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Wording;
 
-namespace Publisher.Theme.Shared;
+namespace Publisher.Site.Indicators;
 
 /// <summary>An indicator's statements as a Dataset of schema.org: what the page says of places, years, sources and downloads.</summary>
 internal static class IndicatorDataset

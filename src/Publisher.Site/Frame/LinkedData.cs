@@ -7,8 +7,9 @@ using Publisher.Site.Home;
 using Publisher.Site.Indicators;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Views;
 
-namespace Publisher.Theme.Shared;
+namespace Publisher.Site.Frame;
 
 /// <summary>The JSON-LD of a page: what the site is on the home page, where the page stands everywhere else, and on an indicator's what its data are. Nothing a reader cannot see.</summary>
 internal static class LinkedData
@@ -16,7 +17,7 @@ internal static class LinkedData
     /// <summary>`&lt;` and `&amp;` are escaped, so that no text can end the script element.</summary>
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static string Of(Page page)
+    public static Json Of(Page page)
     {
         JsonObject data = page.Model switch
         {
@@ -25,7 +26,7 @@ internal static class LinkedData
             _ => Breadcrumbs(page),
         };
         data.Insert(0, "@context", "https://schema.org");
-        return data.ToJsonString(Readable);
+        return new Json(data.ToJsonString(Readable));
     }
 
     private static JsonObject WebSite(Page page)

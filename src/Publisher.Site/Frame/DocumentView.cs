@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Publisher.Site.Retired;
+using Publisher.Site.Views;
+
+namespace Publisher.Site.Frame;
+
+/// <summary>A whole page: what every page has around its content.</summary>
+/// <param name="Language">As in <c>html lang</c>.</param>
+/// <param name="Kind">The type of the page, as its class.</param>
+/// <param name="Breadcrumb">Null on a page that stands below no other.</param>
+/// <param name="Content">What stands in <c>main</c>.</param>
+/// <param name="Retired">What became of places once published on this page; null where there are none.</param>
+public sealed record DocumentView(
+    string Language,
+    string Kind,
+    HeadView Head,
+    HeaderView Header,
+    BreadcrumbView? Breadcrumb,
+    Html Content,
+    RetiredPlacesView? Retired,
+    FooterView Footer) : View;
+
+/// <summary>What a page says of itself to browsers and search engines. <paramref name="Index"/> is null on a page that is not to be found.</summary>
+/// <param name="Title">With the name of the site.</param>
+/// <param name="Heading">Without it.</param>
+/// <param name="Locale">As Open Graph writes languages: `en_US`.</param>
+public sealed record HeadView(string Title, string Heading, string Description, string SiteName, string Locale, IndexView? Index) : View;
+
+/// <summary>Where a page is found, in every language.</summary>
+/// <param name="Address">With the origin of the site.</param>
+public sealed record IndexView(Href Address, ImmutableArray<AlternateView> Alternates, Json LinkedData) : View;
+
+/// <summary>The address of a page in a language, or where a reader of any is sent (`x-default`).</summary>
+public sealed record AlternateView(string Language, Href Address) : View;
+
+/// <summary>The top of every page. <paramref name="Search"/> is null on the page of the search itself.</summary>
+public sealed record HeaderView(Href Home, string SiteName, SearchBoxView? Search, LanguageLinkView Other, ImmutableArray<SectionLinkView> Sections) : View;
+
+/// <summary>The search in the head of a page. <paramref name="Zh"/> and <paramref name="En"/> are the files it loads.</summary>
+public sealed record SearchBoxView(Href Action, Href Zh, Href En) : View;
+
+/// <summary>The way to the same page in another language.</summary>
+public sealed record LanguageLinkView(Href Address, string Language) : View;
+
+/// <summary>A section of the site. <paramref name="Current"/> is `page` on its own page, `true` below it, null elsewhere.</summary>
+public sealed record SectionLinkView(Href Address, string Name, string? Current) : View;
+
+/// <summary>The pages above a page, outermost first, and the page itself.</summary>
+public sealed record BreadcrumbView(ImmutableArray<LinkView> Above, string Here) : View;
+
+public sealed record FooterView(Href Corrections, Href Data, string Edition) : View;

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Publisher.Site.Pages;
+using Publisher.Site.Sentences;
+using Publisher.Site.Views;
+
+namespace Publisher.Site.Retired;
+
+/// <summary>All that was removed, with day and reason.</summary>
+public sealed record RemovedPageView(string Title, ImmutableArray<RemovedView> Removed) : PageView
+{
+    public static RemovedPageView Of(Page page, ImmutableArray<Tombstone> tombstones) =>
+        new(page.Title, [.. tombstones.Select(tombstone => new RemovedView(tombstone.From, new RemovedOn(Date.Of(tombstone.On)), tombstone.Why[page.Language]))]);
+}
+
+/// <param name="Address">As it was published, without its language.</param>
+public sealed record RemovedView(string Address, RemovedOn When, string Why) : View;
