@@ -26,9 +26,13 @@ public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagn
         int number = (before?.Number ?? 0) + 1;
         if (proved.Knowledge is not { } knowledge)
             return new Edition(number, before?.Site, proved.Diagnostics, sources);
-        PlannedSite planned = PlannedSite.Of(knowledge, proved.Retirements, theme);
+        Findings faults = new();
+        ITheme drawn = theme.Read(sources, knowledge.Parts.Interface, faults);
+        if (faults.HasErrors)
+            return new Edition(number, before?.Site, [.. proved.Diagnostics, .. faults.InOrder()], sources);
+        PlannedSite planned = PlannedSite.Of(knowledge, proved.Retirements, drawn);
         return planned.Plan is { } plan
-            ? new Edition(number, new PreviewSite(plan, theme, [.. proved.Retirements.Rules, .. RedirectRules.All]), proved.Diagnostics, sources)
+            ? new Edition(number, new PreviewSite(plan, drawn, [.. proved.Retirements.Rules, .. RedirectRules.All]), proved.Diagnostics, sources)
             : new Edition(number, before?.Site, [.. proved.Diagnostics, .. planned.Diagnostics], sources);
     }
 }

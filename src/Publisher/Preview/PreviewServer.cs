@@ -27,7 +27,7 @@ public sealed class PreviewServer : IAsyncDisposable
         // Before the first reading, so that no edit falls between the two.
         watcher = new SourceWatcher(root);
         editions = new Editions(root, origin, theme);
-        inspection = new SiteInspection(theme, origin, report);
+        inspection = new SiteInspection(origin, report);
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel =>

@@ -9,7 +9,6 @@ namespace Publisher.Preview;
 /// <summary>A site that is made piece by piece, each page and file when it is first asked for. Never changes: an edit makes another.</summary>
 public sealed class PreviewSite
 {
-    private readonly ITheme theme;
     private readonly FrozenDictionary<string, Page> pages;
     private readonly FrozenDictionary<string, SiteFile> files;
     private readonly ConcurrentDictionary<string, byte[]> made = new(StringComparer.Ordinal);
@@ -17,13 +16,16 @@ public sealed class PreviewSite
     public PreviewSite(SitePlan plan, ITheme theme, ImmutableArray<Redirect> redirects)
     {
         Plan = plan;
-        this.theme = theme;
+        Theme = theme;
         Redirects = redirects;
         pages = plan.Pages.Pages.ToFrozenDictionary(page => page.Url, StringComparer.Ordinal);
         files = plan.Files.Concat(theme.Files).ToFrozenDictionary(file => $"/{file.Path}", StringComparer.Ordinal);
     }
 
     public SitePlan Plan { get; }
+
+    /// <summary>As the sources of this moment have it.</summary>
+    public ITheme Theme { get; }
 
     public ImmutableArray<Redirect> Redirects { get; }
 
@@ -32,7 +34,7 @@ public sealed class PreviewSite
 
     /// <summary>The HTML of a page or null.</summary>
     public byte[]? Page(string url) =>
-        pages.TryGetValue(url, out Page? page) ? made.GetOrAdd(url, _ => theme.Render(page).Html.ToArray()) : null;
+        pages.TryGetValue(url, out Page? page) ? made.GetOrAdd(url, _ => Theme.Render(page).Html.ToArray()) : null;
 
     /// <summary>The bytes of a file or null.</summary>
     public byte[]? File(string url) =>

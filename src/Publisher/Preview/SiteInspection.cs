@@ -3,12 +3,11 @@ using Publisher.Checking;
 using Publisher.Publishing;
 using Publisher.Rendering;
 using Publisher.Reporting;
-using Publisher.Site.Pages;
 
 namespace Publisher.Preview;
 
 /// <summary>Draws and checks the whole site behind the preview, with one thread so that pages are served at once, and writes what it finds.</summary>
-public sealed class SiteInspection(ITheme theme, string origin, TextWriter report)
+public sealed class SiteInspection(string origin, TextWriter report)
 {
     /// <summary>Gives up without a word when the edition is superseded.</summary>
     public void Look(Edition edition, CancellationToken superseded)
@@ -22,7 +21,7 @@ public sealed class SiteInspection(ITheme theme, string origin, TextWriter repor
             }
 
             using NoOutput output = new();
-            RenderedSite site = new SiteRenderer(theme, output, origin)
+            RenderedSite site = new SiteRenderer(edition.Site.Theme, output, origin)
                 .Render(edition.Site.Plan, [], new ParallelOptions { MaxDegreeOfParallelism = 1, CancellationToken = superseded });
             Write(edition, [.. site.Diagnostics, .. LinkCheck.Of(site)]);
         }

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Glossary;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Glossary;
+using Publisher.Site.Routing;
+using Publisher.Site.Wording;
+
+namespace Publisher.Site.Views;
+
+/// <summary>A text of ours, its stretches of another language marked, and its terms leading to the glossary where they stand on the page for the first time.</summary>
+public sealed record RichTextView(ImmutableArray<RunView> Runs) : View
+{
+    /// <summary>English with printed Chinese in it: each Chinese stretch carries its language. A Chinese text is one stretch.</summary>
+    public static RichTextView Mixed(string text, Language of) => new([.. Parted(text, of)]);
+
+    /// <param name="first">The terms that the page has linked so far.</param>
+    /// <param name="except">The term the text is about, which does not lead to itself.</param>
+    public static RichTextView WithTerms(Bilingual text, Language language, FirstTerms first, TermId? except = null)
+    {
+        string whole = text[language];
+        ImmutableArray<RunView>.Builder runs = ImmutableArray.CreateBuilder<RunView>();
+        int written = 0;
+        foreach (TermSpan span in first.In(text.Zh, text.En, taken: null, except)[language])
+        {
+            runs.AddRange(Parted(whole[written..span.Start], language));
+            runs.Add(new(whole[span.Start..span.End], Term: Routes.TermUrl(span.Term, language)));
+            written = span.End;
+        }
+
+        runs.AddRange(Parted(whole[written..], language));
+        return new(runs.ToImmutable());
+    }
+
+    private static IEnumerable<RunView> Parted(string text, Language of) =>
+        text.Length == 0 ? []
+        : of == Language.Chinese ? [new(text)]
+        : ScriptRuns.Of(text).Select(run => new RunView(run.Text, run.IsChinese ? Script.Simplified.Tag() : null));
+}
