@@ -14,7 +14,7 @@ public sealed record WordList(
     ImmutableArray<Meaning<Force>> Forces,
     ImmutableArray<Meaning<Binding>> Bindings,
     ImmutableArray<Meaning<Direction>> Directions,
-    ImmutableArray<string> Additions,
+    ImmutableArray<Meaning<string>> Additions,
     ImmutableArray<string> DrawnUp,
     ImmutableArray<Meaning<string>> Gaps,
     TimeWords Times,

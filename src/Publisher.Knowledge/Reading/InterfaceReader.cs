@@ -106,7 +106,7 @@ public static class InterfaceReader
             Dictionary<string, IReadOnlySet<string>> used = new(StringComparer.Ordinal);
             foreach (Version version in versions)
             {
-                SentenceTemplate template = version.Words.Template(key) ?? SentenceTemplate.Of(key, version.Text.Text);
+                SentenceTemplate template = version.Words.Template(key) ?? SentenceTemplate.Of(key, version.Text.Text, QuoteMarks.None);
                 if (!Parsed(template, version))
                     continue;
                 bool faulty = false;

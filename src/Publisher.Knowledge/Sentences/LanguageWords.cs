@@ -21,8 +21,9 @@ public sealed class LanguageWords
     {
         Code = code;
         this.texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+        QuoteMarks marks = QuoteMarks.Of(this.texts.GetValueOrDefault(QuoteMarks.OuterKey), this.texts.GetValueOrDefault(QuoteMarks.InnerKey));
         templates = this.texts.Where(text => SentenceTemplate.Is(text.Value))
-            .ToFrozenDictionary(text => text.Key, text => SentenceTemplate.Of(text.Key, text.Value), StringComparer.Ordinal);
+            .ToFrozenDictionary(text => text.Key, text => SentenceTemplate.Of(text.Key, text.Value, marks), StringComparer.Ordinal);
         runner = new(templates.GetValueOrDefault(SeriesKey));
     }
 

@@ -40,7 +40,7 @@ internal sealed class TemplateRunner
         context.Reset();
         // One whose template failed may hold anything, and is not used again.
         idle.Add(context);
-        return text;
+        return template.Marks.Settled(text);
     }
 
     private TemplateContext NewContext() => new(known)

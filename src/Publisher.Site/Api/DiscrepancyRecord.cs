@@ -39,7 +39,7 @@ public sealed record DiscrepancyRecord(
         [.. discrepancy.Relation?.Reasons.Select(Word) ?? []],
         PageUrls.Of(Routes.Discrepancies, discrepancy.Id.Value));
 
-    /// <summary>baseYear, planOrder: as the other enumerations of the data are written.</summary>
+    /// <summary>baseYear, laterPlan: as the other enumerations of the data are written.</summary>
     private static string Word<T>(T value)
         where T : struct, Enum
         => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -71,13 +71,16 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
             ]);
     }
 
-    private FindingRecord[] Findings(IndicatorComparison comparison, Jurisdiction one, Jurisdiction two) =>
-    [
-        .. comparison.Between(one.Id, two.Id).Select(finding => new FindingRecord(
-            finding.IsComparison ? true : null,
-            wording.Relation(finding),
-            wording.Sentence(comparison.Indicator, finding, one, two))),
-    ];
+    private FindingRecord[] Findings(IndicatorComparison comparison, Jurisdiction one, Jurisdiction two)
+    {
+        ImmutableArray<ComparisonFinding> findings = comparison.Between(one.Id, two.Id);
+        return
+        [
+            .. findings.Zip(
+                wording.Sentences(comparison.Indicator, findings, one, two),
+                (finding, sentence) => new FindingRecord(finding.IsComparison ? true : null, wording.Relation(finding), sentence)),
+        ];
+    }
 
     /// <summary>Null where nothing is recorded and nothing claimed.</summary>
     private CellRecord? Cell(ComparisonCell cell)

@@ -62,4 +62,12 @@ public enum LevelKind
 }
 
 [Saying("sums.result")]
-public sealed record SumResult(string Computed, string Expected, string? Unit, bool AddsUp) : Sentence;
+public sealed record SumResult(string Computed, string Expected, bool AddsUp) : Sentence;
+
+/// <summary>Shares of a whole that no plan prints.</summary>
+[Saying("sums.shares")]
+public sealed record SumOfShares(string Computed, string Expected, bool AddsUp) : Sentence;
+
+/// <summary>How far a baseline and a target lie apart, and the change that is printed.</summary>
+[Saying("sums.change")]
+public sealed record SumOfChange(string Difference, string Change, bool Agrees) : Sentence;

@@ -2,6 +2,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Projects;
+using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
@@ -25,9 +26,7 @@ public static class FigureWording
     {
         if (PrintedNumber.Of(statement) is not { } number)
             return new(language == Language.Chinese ? PrintedFigure.Compact(statement.Words!.Zh) : statement.Words!.En);
-        if (IsPoints(statement))
-            number = number with { Unit = Points };
-        Figure figure = Of(number, knowledge, language);
+        Figure figure = Of(number with { Unit = UnitOf(statement) }, knowledge, language);
         return figure with { Text = Measured(figure.Text, statement, knowledge, language) };
     }
 
@@ -52,8 +51,8 @@ public static class FigureWording
             converted?.Second);
     }
 
-    /// <summary>A change in points of a share whose table prints only % in its head.</summary>
-    private static bool IsPoints(Statement statement) => statement is { Measure: Measure.Points, Unit: "%" };
+    /// <summary>The printed unit; points where a share changes in them and the table prints only % in its head.</summary>
+    internal static string? UnitOf(Statement statement) => statement is { Measure: Measure.Points, Unit: "%" } ? Points : statement.Unit;
 
     private static bool IsCalendarYear(PrintedNumber number, Unit? unit) => unit?.Dimension == Calendar && number.Value >= FirstCalendarYear;
 
@@ -118,12 +117,16 @@ public static class FigureWording
 
     private static bool IsNamed(Indicator indicator, string[] words) => Array.Exists(words, word => indicator.Name.Zh.Contains(word, StringComparison.Ordinal));
 
-    /// <summary>Added is printed, or it is not said: works done in a period (改造3000万千瓦) are no new capacity.</summary>
+    /// <summary>
+    /// Added is printed of this figure, or it is not said: 增加 is a rise over an earlier figure, works done in a period (改造3000万千瓦) are no new capacity, and what is built beside
+    /// something newly built (新建光伏，配套建设储能) is not called new by it.
+    /// </summary>
     private static string? Addition(Statement statement, KnowledgeBase knowledge)
     {
-        if (knowledge.Lexicon.Additions.Any(word => statement.Quote.Hans.Contains(word, StringComparison.Ordinal)))
-            return "addition";
-        return statement.Period is null ? null : "in-period";
+        string before = FoldedText.Fold(statement.Quote.Hans[..statement.Quote.MarkStart]);
+        string clause = Clause.Around(before + FoldedText.Fold(statement.Quote.Hans[statement.Quote.MarkEnd..]), before.Length, before.Length).Text;
+        return knowledge.Lexicon.Additions.Where(word => word.StandsIn(clause)).MaxBy(word => word.LastIn(clause))?.Value
+            ?? (statement.Period is null ? null : "in-period");
     }
 
     private static string Gap(Statement statement, KnowledgeBase knowledge)

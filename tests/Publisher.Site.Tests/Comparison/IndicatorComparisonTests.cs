@@ -142,7 +142,7 @@ public sealed class IndicatorComparisonTests
 
     [Fact]
     public void ARegionalPlanWithoutADateMeasuresNoCity() =>
-        Assert.Equal(Difference.PlanOrder, Assert.Single(Finding(City, Region with { Plan = Places.UndatedRegionPlan })?.Differences ?? []));
+        Assert.Equal(Difference.UndatedPlan, Assert.Single(Finding(City, Region with { Plan = Places.UndatedRegionPlan })?.Differences ?? []));
 
     [Fact]
     public void ADoubtfulFigureStandsLastAndWithoutAFinding()

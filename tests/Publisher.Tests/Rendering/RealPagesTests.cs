@@ -48,7 +48,7 @@ public sealed partial class RealPagesTests
         {
             string holdings = page.QuerySelector("ul.holdings")!.TextContent;
             Assert.DoesNotMatch("iscrepanc|分歧", holdings);
-            Assert.Matches(path.StartsWith("en", StringComparison.Ordinal) ? @"\d+ conflicting figures" : @"\d+ ?处数值不一致", holdings);
+            Assert.Matches(path.StartsWith("en", StringComparison.Ordinal) ? @"\d+ conflicts" : @"\d+ ?处不一致", holdings);
         }
     }
 

@@ -69,13 +69,13 @@ export function show(found: Compared, result: HTMLElement): void {
     const row = found.rows.find((row) => row.indicator === indicator)!;
     if (chart) void draw(row, found.places, `${root}indicators/${indicator.id}/`, compared[at]!, keys);
   });
-  const note = (name: string, of: Record<string, string>): void => {
+  const note = (name: string, of: Record<string, string>, many = false): void => {
     const part = result.querySelector<HTMLElement>(name)!;
     part.hidden = Object.values(of).every((value) => value === "");
-    part.textContent = fill(part.dataset.words!, of);
+    part.textContent = fill((many ? part.dataset.wordsMany : part.dataset.words)!, of);
   };
   note(".regional", { place: found.region?.name ?? "" });
-  note(".past", { years: found.past.join(result.dataset.list) });
+  note(".past", { years: found.past.join(result.dataset.list) }, found.past.length > 1);
 
   const { indicator, relation, table } = result.dataset;
   const names = found.places.map((place) => place.name);
