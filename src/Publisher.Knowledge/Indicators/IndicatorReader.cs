@@ -39,8 +39,6 @@ public static class IndicatorReader
         ImmutableArray<IndicatorLink> differs = [.. file.Entries("differs").Select(entry => ReadLink(entry, tree))];
         ImmutableArray<YamlEntry> absent = file.Entries("absent");
         ImmutableArray<YamlEntry> entries = file.Entries("statements", required: true);
-        file.Done();
-
         Dictionary<string, VariantEntry> byId = variants.GroupBy(variant => variant.Variant.Id.Value).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         HashSet<string> ids = new(StringComparer.Ordinal);
         ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
@@ -55,6 +53,8 @@ public static class IndicatorReader
                 statements.Add(statement);
         }
 
+        StatedAim.Check(file, aim, entries, statements, context);
+        file.Done();
         MeasuredUnits.Check(file, unit, otherUnits, entries, statements, context);
         AbsenceReader absences = new(id, FoldedText.Fold(name.Zh + definition.Zh), statements.ToImmutable(), context);
         if (!file.Valid)

@@ -73,7 +73,7 @@ public static class InterfaceReader
     }
 
     /// <summary>What the template of <see cref="LanguageWords.SeriesKey"/> is given.</summary>
-    private sealed record SeriesItems(ImmutableArray<string> Items) : SentencePart;
+    private sealed record SeriesItems(ImmutableArray<string> Items, bool HoldsCommas) : SentencePart;
 
     private sealed class Checking(SentenceCatalog? catalog, Findings findings)
     {

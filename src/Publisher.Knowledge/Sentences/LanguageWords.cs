@@ -51,7 +51,7 @@ public sealed class LanguageWords
     /// <summary>A list as the language joins it.</summary>
     public string Series(IEnumerable<string> items) =>
         templates.TryGetValue(SeriesKey, out SentenceTemplate? series)
-            ? runner.Run(series, new ScriptObject { [TemplateRunner.Items] = items.ToArray() })
+            ? runner.Run(series, TemplateRunner.Listed(items))
             : throw new MissingInterfaceTextException(SeriesKey);
 
     internal string Try(SentenceTemplate template, ScriptObject values) => runner.Run(template, values);

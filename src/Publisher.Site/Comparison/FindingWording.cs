@@ -107,13 +107,16 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
     private string Said(ComparedStatement value)
     {
         CellLine line = CellLine.Of(value, knowledge, language);
-        return Say(new FigureUnder(line.Figure.ToString(), [.. new[] { line.Kind }.OfType<string>(), .. line.Conditions]));
+        return Say(new FigureUnder(line.Figure.ToString(), IsWords(value, line), [.. new[] { line.Kind }.OfType<string>(), .. line.Conditions]));
     }
+
+    /// <summary>Words are quoted; a year is not, though it is printed in words (2030年前), and no more is what this site says of a target set from above.</summary>
+    private static bool IsWords(ComparedStatement value, CellLine line) => value.Statement is { Value: null, IsDelegated: false } && line.Time is not null;
 
     private string SaidWithTime(ComparedStatement value)
     {
         CellLine line = CellLine.Of(value, knowledge, language);
-        return Say(new FigureUnder(line.Figure.ToString(), [.. new[] { line.Time, line.Kind }.OfType<string>(), .. line.Conditions]));
+        return Say(new FigureUnder(line.Figure.ToString(), IsWords(value, line), [.. new[] { line.Time, line.Kind }.OfType<string>(), .. line.Conditions]));
     }
 
     /// <summary>The year or period both figures are for, without what their sentences add to it (by, before, the end of).</summary>

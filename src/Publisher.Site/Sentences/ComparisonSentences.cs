@@ -40,9 +40,9 @@ public sealed record RelationAt(string Time, string Relation) : Sentence;
 [Saying("compare.relation.why")]
 public sealed record RelationBecause(string Relation, ImmutableArray<string> Reasons) : Sentence;
 
-/// <summary>A figure with its conditions.</summary>
+/// <summary>A figure with its conditions; the plan's words where it is none.</summary>
 [Saying("compare.said")]
-public sealed record FigureUnder(string Figure, ImmutableArray<string> Conditions) : Sentence;
+public sealed record FigureUnder(string Figure, bool IsWords, ImmutableArray<string> Conditions) : Sentence;
 
 [Saying("compare.sentence.compared")]
 public sealed record FiguresCompared(string Indicator, string? Time, string One, ImmutableArray<string> OneFigures, string Two, ImmutableArray<string> TwoFigures, Standing Relation, ImmutableArray<string> Reasons) : Sentence;

@@ -16,6 +16,8 @@ public static class FigureWording
     private const string Calendar = "year";
     private const string Points = "个百分点";
 
+    private const string Count = "count";
+
     /// <summary>A smaller number of years is a duration.</summary>
     private const int FirstCalendarYear = 1000;
 
@@ -46,7 +48,7 @@ public static class FigureWording
         ConvertedFigure? converted = unit is null ? null : ConvertedFigure.Of(number.Value, number.High, unit);
         string text = converted?.Text ?? AsPrinted(number, unit, knowledge);
         return new(
-            comparator is { } word ? knowledge.Parts.Interface.Say(new Bounded(word.Key, text), language) : text,
+            comparator is { } word ? knowledge.Parts.Interface.Say(new Bounded(unit?.Dimension == Count ? OfThings(word.Key) : word.Key, text), language) : text,
             converted is null ? null : printed,
             converted?.Second);
     }
@@ -71,6 +73,14 @@ public static class FigureWording
             { Key: { } key } => knowledge.Parts.Interface.Say(new Bounded(key, printed), Language.Chinese),
         };
     }
+
+    /// <summary>What is counted is fewer, what is measured is less.</summary>
+    private static string OfThings(string comparator) => comparator switch
+    {
+        "or-less" => "or-fewer",
+        "less-than" => "fewer-than",
+        _ => comparator,
+    };
 
     private static string AsPrinted(PrintedNumber number, Unit? unit, KnowledgeBase knowledge)
     {

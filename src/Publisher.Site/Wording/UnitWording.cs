@@ -23,15 +23,18 @@ public static class UnitWording
         string? currency = Array.Find(Currencies, currency => unit == currency || unit.StartsWith(currency + " ", StringComparison.Ordinal));
         if (currency is not null)
             return $"{currency} {number}{unit[currency.Length..]}";
-        return $"{number} {InNumber(number, unit)}";
+        return $"{number} {InNumber(number, InWords(unit))}";
     }
 
     /// <summary>The unit of an indicator: what English pages show figures in, or the printed one in Chinese. Null where the words of the page name it better.</summary>
     public static string? Of(Unit unit, Language language)
     {
-        string name = language == Language.English && unit.To is { } to ? to.Unit : unit.Name[language];
+        string name = language == Language.English && unit.To is { } to ? InWords(to.Unit) : unit.Name[language];
         return name.Length == 0 ? null : name;
     }
+
+    /// <summary>Behind a number in words the ton is a word too: 10 billion metric tons.</summary>
+    private static string InWords(string unit) => unit is "million t" or "billion t" ? unit[..^1] + "metric tons" : unit;
 
     /// <summary>Units that are words agree with their number; units.yaml gives years in the singular and all others in the plural.</summary>
     private static string InNumber(string number, string unit)

@@ -38,6 +38,26 @@ public sealed class SayingTests
     }
 
     [Fact]
+    public void AQuotationWithinAQuotationHasTheInnerMarksOfItsLanguage()
+    {
+        Assert.Equal("named \"the 'two highs' grove\"", Words.Say(new TreesNamed("the \"two highs\" grove"), Language.English));
+        Assert.Equal("名为“‘两高’林”", Words.Say(new TreesNamed("“两高”林"), Language.Chinese));
+        Assert.Equal("名为“称‘所谓“两高”’的林”", Words.Say(new TreesNamed("称“所谓‘两高’”的林"), Language.Chinese));
+    }
+
+    [Fact]
+    public void MarksOutsideAQuotationStayAsTheyAre() =>
+        Assert.Equal("\"5 m\" or more", Words.Say(new Bound("or-more", "\"5 m\""), Language.English));
+
+    [Fact]
+    public void NamesThatHoldCommasArePartedByMore()
+    {
+        Assert.Equal("A, the first; B; and C", Words.Series(["A, the first", "B", "C"], Language.English));
+        Assert.Equal("A and 1,200 B", Words.Series(["A", "1,200 B"], Language.English));
+        Assert.Equal("甲、乙的林；丙的林", Words.Series(["甲、乙的林", "丙的林"], Language.Chinese));
+    }
+
+    [Fact]
     public void AValueIsNoTemplate() =>
         Assert.Equal("{{ count }} or more", Words.Say(new Bound("or-more", "{{ count }}"), Language.English));
 
@@ -50,7 +70,10 @@ public sealed class SayingTests
     {
         TinySite site = TinySite.Valid.With("content/interface/xx.yaml", """
             site.home: Emoh
-            lists.series: '{{ for item in items }}{{ if !for.first }} plus {{ end }}{{ item }}{{ end }}'
+            lists.series: '{{ for item in items }}{{ if !for.first }}{{ if holds_commas }}; {{ end }} plus {{ end }}{{ item }}{{ end }}'
+            lists.quotes.outer: «»
+            lists.quotes.inner: ‹›
+            trees.named: '«{{ name }}»'
             trees.found: 'En {{ place }}, {{ owners | series }} tel {{ if count == 2 }}du{{ else }}{{ count }}{{ end }} {{ case kind }}{{ when "pine" }}pin{{ when "silver-fir" }}fir{{ end }}ej{{ if note }} [{{ note }}]{{ end }}{{ for grove in groves }}, {{ grove.name }}{{ end }}!'
             trees.bound.or-more: 'min {{ figure }}'
             script.shown: '{total}/{shown}'

@@ -98,6 +98,7 @@ public static partial class InvalidSites
         InvalidSite.Of("OCP0266", "a statement", TinySite.Valid.Change(Seed, "建成公园3", "建成公园不足3").Change(English, "7529131f", "a").Change(Green, "建成公园【3", "建成公园不足【3"), new Place(Green, 48, 12)),
         InvalidSite.Of("OCP0701", Lexicon, "shown: strive", "shown: ‸try"),
         InvalidSite.Of("OCP0701", Lexicon, "shown: step-by-step", "shown: ‸slowly"),
+        InvalidSite.Of("OCP0701", Lexicon, "shown: step-by-step", "verb: true, shown: ‸step-by-step"),
         InvalidSite.Of("OCP0701", Lexicon, "shown: or-more", "shown: ‸more"),
         InvalidSite.Of("OCP0701", Lexicon, "sign: around", "sign: ‸tilde"),
         InvalidSite.Of("OCP0004", Lexicon, "{printed: 逐步, shown: step-by-step,", "{printed: 逐步,", new Place(Lexicon, 20, 46)),

@@ -16,6 +16,9 @@ public sealed record TreesFound(Bilingual Place, int Count, TreeKind Kind, Sente
 [Saying("trees.bound.*")]
 public sealed record Bound(string Form, string Figure) : SentenceFamily(Form);
 
+[Saying("trees.named")]
+public sealed record TreesNamed(string Name) : Sentence;
+
 [Saying("wording.comparator.*")]
 public sealed record Compared(string Form, string Figure) : SentenceFamily(Form);
 

@@ -141,6 +141,10 @@ public sealed class IndicatorComparisonTests
     }
 
     [Fact]
+    public void ALaterPlanIsAnotherReasonThanAnUndatedOne() =>
+        Assert.Equal(Difference.LaterPlan, Assert.Single(Finding(City, Region with { Plan = Places.LaterRegionPlan })?.Differences ?? []));
+
+    [Fact]
     public void ARegionalPlanWithoutADateMeasuresNoCity() =>
         Assert.Equal(Difference.UndatedPlan, Assert.Single(Finding(City, Region with { Plan = Places.UndatedRegionPlan })?.Differences ?? []));
 

@@ -145,6 +145,28 @@ public sealed class RealComparisonTests
     }
 
     [Fact]
+    public void Every_wording_of_one_figure_has_its_caveat_once()
+    {
+        FindingWording wording = new(Knowledge, Language.English);
+        int merged = 0;
+        foreach (var pair in Told().GroupBy(told => (told.Indicator, told.One, told.Two)))
+        {
+            ImmutableArray<ComparisonFinding> findings = [.. pair.Select(told => told.Finding)];
+            ImmutableArray<string> sentences = wording.Sentences(pair.Key.Indicator, findings, pair.Key.One, pair.Key.Two);
+            foreach (var alike in findings.Zip(sentences).Where(told => told.First is { Kind: RelationKind.WithCaveat }).GroupBy(told => (Times: $"{StatementTime.Of(told.First.One!.Statement)} {StatementTime.Of(told.First.Two!.Statement)}", Reason: told.Second[told.Second.LastIndexOf("caveat", StringComparison.Ordinal)..])))
+            {
+                int pairs = alike.DistinctBy(told => told.First.One!.Statement.Id).Count() * alike.DistinctBy(told => told.First.Two!.Statement.Id).Count();
+                if (alike.Count() != pairs)
+                    continue;
+                Assert.Single(alike.Select(told => told.Second).Distinct());
+                merged += pairs > 1 ? 1 : 0;
+            }
+        }
+
+        Assert.True(merged > 0);
+    }
+
+    [Fact]
     public void Nothing_says_that_a_place_fails_exceeds_or_has_no_target()
     {
         string[] banned = ["exceeds", "falls short", "fails", "lags", "leads", "omits", "copies", "no target", "achieved", "落后", "领先", "未达", "没有目标", "优于"];
