@@ -53,19 +53,21 @@ public static class IndicatorReader
                 statements.Add(statement);
         }
 
-        StatedAim.Check(file, aim, entries, statements, context);
+        bool isAimPrinted = StatedAim.Read(file, context);
         file.Done();
         MeasuredUnits.Check(file, unit, otherUnits, entries, statements, context);
         AbsenceReader absences = new(id, FoldedText.Fold(name.Zh + definition.Zh), statements.ToImmutable(), context);
         if (!file.Valid)
             return null;
         context.Written[IndicatorUse.UnitOf(id)] = file.PlaceOf("unit");
+        context.Written[StatedAim.Of(id)] = file.PlaceOf("aim");
         foreach (YamlEntry entry in remarkEntries)
             context.Written[IndicatorUse.RemarkOn(id, entry.OptionalText("plan") ?? "")] = entry.PlaceOf("plan");
         return new Indicator(id, name, sector, unit, aim, definition, [.. variants.Select(variant => variant.Variant)], related, differs, statements.ToImmutable())
         {
             Kind = kind,
             Remarks = remarks,
+            IsAimPrinted = isAimPrinted,
             Absences = absences.Read(absent),
         };
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Proof;
@@ -14,14 +13,18 @@ namespace Publisher.Knowledge.Indicators;
 /// </summary>
 internal static class StatedAim
 {
-    public static void Check(YamlEntry file, Aim aim, ImmutableArray<YamlEntry> entries, IReadOnlyCollection<Statement> statements, ProofContext context)
+    /// <summary>Whether words of a plan were proved to say it.</summary>
+    public static bool Read(YamlEntry file, ProofContext context) => file.OptionalEntry("aimFrom") is { } from && IsProved(from, context);
+
+    public static void Check(Indicator indicator, ProofContext context)
     {
-        bool isFromWords = file.OptionalEntry("aimFrom") is { } from && IsProved(from, context);
-        if (aim == Aim.None || isFromWords || file.Has("aimFrom") || statements.Count < entries.Length || statements.Any(Sets))
+        if (indicator.Aim == Aim.None || indicator.IsAimPrinted || indicator.Statements.Any(Sets))
             return;
-        string word = file.OptionalText("aim") ?? "";
-        context.Findings.Error("OCP0274", file.PlaceOf("aim"), $"no statement here says that a plan aims {word}: all are of the past", "say `aim: none`, or name with `aimFrom` the words of a plan that say it", length: word.Length);
+        string word = indicator.Aim == Aim.Up ? "up" : "down";
+        context.Findings.Error("OCP0274", context.Written[Of(indicator.Id)], $"no statement here says that a plan aims {word}: all are of the past", "say `aim: none`, or name with `aimFrom` the words of a plan that say it", length: word.Length);
     }
+
+    internal static string Of(IndicatorId indicator) => $"aim of {indicator}";
 
     private static bool Sets(Statement statement) =>
         statement.Kind is StatementKind.Target or StatementKind.Limit or StatementKind.Threshold or StatementKind.Capacity or StatementKind.Action;

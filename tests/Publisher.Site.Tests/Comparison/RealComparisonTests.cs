@@ -5,6 +5,7 @@ using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;

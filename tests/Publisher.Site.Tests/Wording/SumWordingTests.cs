@@ -44,7 +44,7 @@ public sealed class SumWordingTests
         Assert.NotEmpty(changes);
         foreach (Sum sum in changes)
         {
-            Assert.Equal([sum.Change!.Value], sum.Summands);
+            Assert.Equal(sum.Change, Assert.Single(sum.Summands));
             Assert.Contains(sum.Whole, id => Knowledge.Statement(id).Kind == StatementKind.Target);
             Assert.Matches("^The baseline and the target are .+ apart; the plan prints the same change\\.$", SumWording.Of(sum, Knowledge, Language.English));
             Assert.DoesNotContain("分项", SumWording.Of(sum, Knowledge, Language.Chinese), StringComparison.Ordinal);
