@@ -30,9 +30,6 @@ public sealed record PlansLeavingOpen(OpenPoint Point, ImmutableArray<PlanId> Pl
 
 public static class OpenPoints
 {
-    /// <summary>The variant of figures whose denominator the text does not give.</summary>
-    private static readonly VariantId Unsaid = new("unsaid");
-
     public static ImmutableArray<PlansLeavingOpen> Of(Indicator indicator, KnowledgeBase knowledge)
     {
         ILookup<PlanId, Statement> byPlan = indicator.Statements.ToLookup(statement => statement.Plan);
@@ -50,7 +47,7 @@ public static class OpenPoints
         OpenPoint.Delegated => statements.Any(statement => statement.IsDelegated) && statements.All(statement => statement.Value is null),
         OpenPoint.BaseYear => statements.Any(HasNoBaseYear),
         OpenPoint.Year => indicator.Kind != IndicatorKind.Rule && statements.Any(HasNoYear),
-        _ => statements.Any(statement => statement.Variant == Unsaid),
+        _ => statements.Any(statement => statement.Variant == VariantId.Unsaid),
     };
 
     /// <summary>A change year on year, or a yearly average, has no base year.</summary>

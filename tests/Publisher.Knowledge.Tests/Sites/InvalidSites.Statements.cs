@@ -10,7 +10,7 @@ public static partial class InvalidSites
         InvalidSite.Of("OCP0272", Forest, "unit: '%'\naim", "unit: 万立方米\naim", new Place(Forest, 16, 11)),
         InvalidSite.Of("OCP0017", Forest, "aim: up", "otherUnits: ‸[亩]\naim: up"),
         InvalidSite.Of("OCP0273", Forest, "aim: up", "aim: up\naimFrom: {plan: tiny, passage: p3, words: ‸提高绿地率}"),
-        InvalidSite.Of("OCP0274", "an aim of the past", TinySite.Valid.Change(Forest, "kind: target", "kind: reported"), new Place(Forest, 5, 6)),
+        InvalidSite.Of("OCP0274", "an aim of the past", TinySite.Valid.Change(Forest, "kind: target", "kind: reported").Change(Forest, "kind: target", "kind: reported"), new Place(Forest, 5, 6)),
         InvalidSite.Of("OCP0201", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争达到23.5%以上"),
         InvalidSite.Of("OCP0202", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸" + new string('长', 80) + "【2个百分点】"),
         InvalidSite.Of("OCP0202", Green, "quote: 绿地面积【完成自治区下达任务】★", "quote: ‸" + new string('长', 240) + "【完成自治区下达任务】★"),

@@ -7,7 +7,7 @@ namespace Publisher.Knowledge.Tests.Sites;
 /// <summary>What the tiny site says, with every kind of value.</summary>
 public static class TinySentences
 {
-    public static SentenceCatalog Catalog { get; } = SentenceCatalog.Of([typeof(TreesFound), typeof(Bound), typeof(Compared)], new ScriptText("script.shown", "shown", "total"));
+    public static SentenceCatalog Catalog { get; } = SentenceCatalog.Of([typeof(TreesFound), typeof(Bound), typeof(TreesNamed), typeof(Compared)], new ScriptText("script.shown", "shown", "total"));
 }
 
 [Saying("trees.found")]

@@ -38,9 +38,6 @@ public sealed partial record TinySite
         ("content/interface/zh.yaml", """
             site.home: 首页
             lists.series: '{{ for item in items }}{{ if !for.first }}{{ if holds_commas }}；{{ else }}、{{ end }}{{ end }}{{ item }}{{ end }}'
-            lists.quotes.outer: “”
-            lists.quotes.inner: ‘’
-            trees.named: 名为“{{ name }}”
             trees.found: '{{ place }}有{{ count }}棵{{ case kind }}{{ when "pine" }}松{{ when "silver-fir" }}杉{{ end }}树{{ if note }}（{{ note }}）{{ end }}，属{{ owners | series }}{{ for grove in groves }}；{{ grove.name }}{{ if !grove.is_old }}新{{ end }}林{{ end }}。'
             trees.bound.or-more: '{{ figure }}以上'
             script.shown: '共{total}条，显示{shown}条'
@@ -58,14 +55,14 @@ public sealed partial record TinySite
             wording.qualifier.step-by-step: 逐步
             wording.effort.strive: 力争
             wording.half: 一半
+            lists.quotes.outer: “”
+            lists.quotes.inner: ‘’
+            trees.named: 名为“{{ name }}”
 
             """),
         ("content/interface/en.yaml", """
             site.home: Home
             lists.series: '{{ for item in items }}{{ if !for.first }}{{ if holds_commas }}; {{ if for.last }}and {{ end }}{{ else if for.last }} and {{ else }}, {{ end }}{{ end }}{{ item }}{{ end }}'
-            lists.quotes.outer: '""'
-            lists.quotes.inner: "''"
-            trees.named: 'named "{{ name }}"'
             trees.found: '{{ count }} {{ case kind }}{{ when "pine" }}pine{{ else }}fir{{ end }}{{ if count != 1 }}s{{ end }} in {{ place }}{{ if note }} ({{ note }}){{ end }}, of {{ owners | series }}{{ for grove in groves }}; a{{ if grove.is_old }}n old{{ end }} grove, {{ grove.name }}{{ end }}.'
             trees.bound.or-more: '{{ figure }} or more'
             script.shown: '{shown} of {total}'
@@ -83,6 +80,9 @@ public sealed partial record TinySite
             wording.qualifier.step-by-step: step by step
             wording.effort.strive: strive to
             wording.half: half
+            lists.quotes.outer: '""'
+            lists.quotes.inner: "''"
+            trees.named: 'named "{{ name }}"'
 
             """),
         ("content/pages/about.zh.md", "# 关于\n正文。\n"),
