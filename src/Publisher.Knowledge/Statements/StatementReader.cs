@@ -44,7 +44,7 @@ public static class StatementReader
         decimal? valueHigh = entry.OptionalDecimal("valueHigh");
         decimal? value = entry.OptionalDecimal("value");
         ImmutableArray<YamlEntry> subjects = entry.Entries("subjects");
-        foreach (string key in (string[])["quote", "row", "column", "group", "unitFrom", "yearFrom", "baseYearFrom", "bindingFrom", "quoteEn", "directionFrom"])
+        foreach (string key in (string[])["quote", "row", "column", "group", "unitFrom", "yearFrom", "baseYearFrom", "bindingFrom", "quoteEn", "directionFrom", "forceFrom"])
             entry.OptionalText(key);
         entry.OptionalInt("nth");
         entry.OptionalInt("nthEn");
