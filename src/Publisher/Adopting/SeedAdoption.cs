@@ -27,7 +27,7 @@ public sealed partial class SeedAdoption(string root, string file, string? given
         PlanId id = Id();
         string seed = SeedPath(bytes);
         SourceTree before = SourceFolder.Read(root);
-        Proposal proposal = Proposal.For(Text(bytes), seed, id, ListReaders.Jurisdictions(before, new Findings()).Jurisdictions, WordListReader.Read(before, new Findings()).Times);
+        Proposal proposal = Proposal.For(Text(bytes), seed, id, ListReaders.Jurisdictions(before, new Findings()).Jurisdictions, WordListReader.Read(before, new Findings()));
         string folder = $"{PlanReader.Folder}{id}/";
         List<string> created = [], kept = [];
         void Add(string path, byte[] content)
