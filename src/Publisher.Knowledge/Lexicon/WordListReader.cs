@@ -59,9 +59,33 @@ public sealed class WordListReader
         {
             States = [.. file.Entries("states").Select(entry => Meaning(entry, entry.Word("state", Words.ProjectStates)))],
             Funding = [.. file.Entries("funding").Select(entry => Meaning(entry, entry.Word("kind", Words.FundingKinds)))],
+            NamedChanges = [.. file.Entries("namedChanges").Select(entry => Meaning(entry, entry.Word("direction", Words.Directions)))],
+            Yearly = Folded(file, "yearly"),
+            GroupThresholds = Folded(file, "groupThresholds"),
+            Levels = Folded(file, "levels"),
+            Duties = Duties(),
+            Documents = Documents(),
             Rates = [.. file.Entries("rates").Select(entry => Meaning(entry, entry.Word("per", Words.Rates)))],
         };
         file.Done();
+        return words;
+    }
+
+    private DutyHeads Duties()
+    {
+        if (file.OptionalEntry("duties") is not { } entry)
+            return DutyHeads.None;
+        DutyHeads heads = new(Folded(entry, "lead"), Folded(entry, "responsible"), Folded(entry, "others"), Folded(entry, "endings"));
+        entry.Done();
+        return heads;
+    }
+
+    private DocumentWords Documents()
+    {
+        if (file.OptionalEntry("documents") is not { } entry)
+            return DocumentWords.None;
+        DocumentWords words = new(Folded(entry, "titles"), Folded(entry, "issuing"), Folded(entry, "offices"));
+        entry.Done();
         return words;
     }
 

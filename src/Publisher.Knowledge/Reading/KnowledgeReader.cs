@@ -41,10 +41,11 @@ public static class KnowledgeReader
         WrittenUnits written = new(units, lexicon);
         TermFinder termFinder = new(terms);
         Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, written, findings));
-        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, findings);
+        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, [.. IndicatorPaths(tree).Select(path => path[IndicatorReader.Folder.Length..^".yaml".Length])], findings);
         ImmutableArray<Indicator> indicators = LinkedProof.Of(InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context)), plans, context);
         IndicatorUse.Check(indicators, context);
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
+        OneRecord.Check(statements, context);
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
         ImmutableArray<Project> projects = [.. lists.SelectMany(list => list.Projects)];
         ProjectLinks.Check(projects, statements, plans, context);

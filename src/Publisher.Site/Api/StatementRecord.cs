@@ -20,6 +20,7 @@ public sealed record StatementRecord(
     decimal? Value,
     decimal? ValueHigh,
     Bilingual? Text,
+    ImmutableArray<NamedSubjectRecord> Subjects,
     string? Unit,
     string? Comparator,
     ImmutableArray<string> Qualifiers,
@@ -59,6 +60,7 @@ public sealed record StatementRecord(
         statement.Value,
         statement.ValueHigh,
         statement.Words,
+        [.. statement.Subjects.Select(subject => new NamedSubjectRecord(subject.Name.Zh, subject.Name.En, subject.Indicator?.Value))],
         statement.Unit,
         statement.Comparator?.Symbol(),
         [.. statement.Qualifiers.Select(qualifier => qualifier.Printed)],
@@ -84,3 +86,6 @@ public sealed record StatementRecord(
         cell?.Column,
         PageUrls.Of(language => Routes.StatementUrl(statement, language)));
 }
+
+/// <summary>One of several things a sentence is about, in its printed words.</summary>
+public sealed record NamedSubjectRecord(string Zh, string En, string? Indicator);

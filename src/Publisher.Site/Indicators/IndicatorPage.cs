@@ -15,7 +15,7 @@ using Publisher.Site.Traces;
 namespace Publisher.Site.Indicators;
 
 /// <summary>
-/// One indicator with all its statements. <paramref name="Previous"/> and <paramref name="Next"/> are its neighbours in the sector;
+/// One indicator with all its statements. <paramref name="Naming"/> are sentences kept under another indicator that name it among their subjects. <paramref name="Previous"/> and <paramref name="Next"/> are its neighbours in the sector;
 /// <paramref name="Terms"/> are the glossary's words in its name and definition, <paramref name="Trace"/> each place beside the area above it (<paramref name="Relations"/> holds the others);
 /// <paramref name="Without"/> places with plans of their own and no statement here;
 /// <paramref name="PastYears"/> are the years of targets that are over on the day the content speaks of.
@@ -24,6 +24,7 @@ public sealed record IndicatorPage(
     KnowledgeBase Knowledge,
     Indicator Indicator,
     ImmutableArray<StatementsOfPlace> Places,
+    ImmutableArray<Statement> Naming,
     ImmutableArray<PlanId> Plans,
     ImmutableArray<Note> Notes,
     ImmutableArray<Discrepancy> Conflicts,

@@ -47,6 +47,7 @@ public static class IndicatorPages
                     knowledge,
                     one.Indicator,
                     places,
+                    [.. knowledge.Linked.Naming(one.Indicator.Id)],
                     one.Plans,
                     [.. one.Indicator.Statements.SelectMany(statement => notes[statement.Id]).Distinct()],
                     [.. discrepancies[one.Indicator.Id].Where(found => found.Type == DiscrepancyType.Conflict)],

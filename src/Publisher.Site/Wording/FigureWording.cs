@@ -14,21 +14,18 @@ namespace Publisher.Site.Wording;
 public static class FigureWording
 {
     private const string Calendar = "year";
-    private const string Points = "个百分点";
+    private const string Points = "points";
 
     private const string Count = "count";
 
     /// <summary>A smaller number of years is a duration.</summary>
     private const int FirstCalendarYear = 1000;
 
-    private static readonly string[] Cuts = ["下降", "降低", "降幅"];
-    private static readonly string[] Growths = ["增长率", "增幅", "增速"];
-
     public static Figure Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
         if (PrintedNumber.Of(statement) is not { } number)
             return new(language == Language.Chinese ? PrintedFigure.Compact(statement.Words!.Zh) : statement.Words!.En);
-        Figure figure = Of(number with { Unit = UnitOf(statement) }, knowledge, language);
+        Figure figure = Of(number with { Unit = UnitOf(statement, knowledge) }, knowledge, language);
         return figure with { Text = Measured(figure.Text, statement, knowledge, language) };
     }
 
@@ -54,7 +51,8 @@ public static class FigureWording
     }
 
     /// <summary>The printed unit; points where a share changes in them and the table prints only % in its head.</summary>
-    internal static string? UnitOf(Statement statement) => statement is { Measure: Measure.Points, Unit: "%" } ? Points : statement.Unit;
+    internal static string? UnitOf(Statement statement, KnowledgeBase knowledge) =>
+        statement is { Measure: Measure.Points, Unit: "%" } ? knowledge.Parts.Units.FirstOrDefault(unit => unit.Dimension == Points)?.Printed ?? statement.Unit : statement.Unit;
 
     private static bool IsCalendarYear(PrintedNumber number, Unit? unit) => unit?.Dimension == Calendar && number.Value >= FirstCalendarYear;
 
@@ -109,14 +107,14 @@ public static class FigureWording
         {
             Measure.Addition => Addition(statement, knowledge),
             Measure.Gap => Gap(statement, knowledge),
-            Measure.Change or Measure.Points => Change(SpokenDirection.Of(statement), knowledge.Indicator(statement.Indicator)),
+            Measure.Change or Measure.Points => Change(SpokenDirection.Of(statement), knowledge.Indicator(statement.Indicator), knowledge.Lexicon),
             _ => null,
         };
         return form is null ? figure : knowledge.Parts.Interface.Say(new Measured(form, figure), language);
     }
 
     /// <summary>Where the indicator is named a cut or a growth its name says the direction, and only the other one is spelled out.</summary>
-    private static string? Change(Direction? direction, Indicator indicator) => (direction, IsNamed(indicator, Cuts), IsNamed(indicator, Growths)) switch
+    private static string? Change(Direction? direction, Indicator indicator, WordList words) => (direction, IsNamed(indicator, Direction.Down, words), IsNamed(indicator, Direction.Up, words)) switch
     {
         (Direction.Down, true, _) or (Direction.Up, _, true) => null,
         (Direction.Up, true, _) => "rise",
@@ -125,7 +123,7 @@ public static class FigureWording
         _ => "change",
     };
 
-    private static bool IsNamed(Indicator indicator, string[] words) => Array.Exists(words, word => indicator.Name.Zh.Contains(word, StringComparison.Ordinal));
+    private static bool IsNamed(Indicator indicator, Direction direction, WordList words) => words.NamedChanges.Any(meaning => meaning.Value == direction && meaning.StandsIn(FoldedText.Fold(indicator.Name.Zh)));
 
     /// <summary>
     /// Added is printed of this figure, or it is not said: 增加 is a rise over an earlier figure, works done in a period (改造3000万千瓦) are no new capacity, and what is built beside

@@ -25,7 +25,7 @@ public static class SumWording
     private static SumOfChange Difference(Sum sum, Statement change, KnowledgeBase knowledge, Language language)
     {
         decimal printed = change.Value.GetValueOrDefault();
-        string unit = FigureWording.UnitOf(change) ?? "";
+        string unit = FigureWording.UnitOf(change, knowledge) ?? "";
         return new(Amount(sum.Expected - sum.Computed + printed, unit, knowledge, language), Amount(printed, unit, knowledge, language), sum.AddsUp);
     }
 

@@ -140,6 +140,8 @@ public sealed partial record TinySite
             efforts: [{printed: 力争, shown: strive, english: [strive]}]
             bindings: [{binding: binding, printed: [约束性]}, {binding: anticipatory, printed: [预期性]}]
             drawnUp: [制定]
+            levels: [市]
+            duties: {lead: [牵头单位], responsible: [责任单位]}
             planPeriods: [{printed: 十四五, from: 2021, to: 2025}]
             periodEnd: [末]
             baseYears: {before: [比, 较]}
