@@ -48,8 +48,8 @@ public sealed class SearchRecordsTests
     [Fact]
     public void The_figure_of_a_statement_is_marked_in_the_clause_of_the_language_and_the_Chinese_stands_beside_the_English()
     {
-        Assert.Equal(("Forest cover\nInner Mongolia\n23.5% · 2025\nForest cover reaches 23.5%", "23.5%", "森林覆盖率达到【23.5%】"), Figure(Language.English));
-        Assert.Equal(("森林覆盖率\n内蒙古自治区\n23.5% · 2025年\n森林覆盖率达到23.5%", "23.5%", null), Figure(Language.Chinese));
+        Assert.Equal(("Forest cover\nInner Mongolia\n≥ 23.5% · 2025\nForest cover reaches 23.5%", "23.5%", "森林覆盖率达到【23.5%】"), Figure(Language.English));
+        Assert.Equal(("森林覆盖率\n内蒙古自治区\n≥23.5% · 2025年\n森林覆盖率达到23.5%", "23.5%", null), Figure(Language.Chinese));
     }
 
     private static (string Text, string Marked, string? Printed) Figure(Language language)
