@@ -68,7 +68,8 @@ public sealed class SearchRecords
     {
         Indicator indicator = knowledge.Indicator(statement.Indicator);
         string figure = $"{FigureWording.Of(statement, knowledge, language).Text} · {TimeWording.Of(statement, knowledge, language)}";
-        string before = $"{Lines([indicator.Name[language], knowledge.Jurisdiction(statement.Jurisdiction).Name[language], figure])}\n";
+        QuotedCell? cell = QuotedCell.Of(statement, knowledge);
+        string before = $"{Lines([indicator.Name[language], knowledge.Jurisdiction(statement.Jurisdiction).Name[language], figure])}\n{(cell is null ? "" : $"{cell.Name(language)} ")}";
         (string sentence, ImmutableArray<int>? mark) = language == Language.Chinese
             ? (statement.Quote.Hans, [before.Length + statement.Quote.MarkStart, before.Length + statement.Quote.MarkEnd])
             : Clause(statement.English, before.Length);
@@ -82,7 +83,7 @@ public sealed class SearchRecords
             [statement.Jurisdiction.Value],
             [indicator.Sector.Value],
             Mark: mark,
-            Printed: language == Language.English ? Marked(statement.Quote) : null);
+            Printed: language == Language.English ? $"{cell?.Name(Language.Chinese)}{Marked(statement.Quote)}" : null);
     }
 
     private static (string Text, ImmutableArray<int>? Mark) Clause(EnglishQuote? clause, int at) =>
