@@ -11,13 +11,18 @@ export function keepPlace(): void {
   for (const use of ["pointerdown", "focus", "click"]) link.addEventListener(use, follow);
 }
 
-/** The place that is read: that of the address while its beginning is in view, else the last that began above the upper quarter of the window; at the top of a page none. */
+/**
+ * The place that is read: that of the address while its beginning is in view, else the first that begins in the upper quarter of the window, else the one that
+ * began last above it; at the top of a page none.
+ */
 function place(): string {
   const top = (element: Element): number => element.getBoundingClientRect().top;
   const opened = location.hash === "" ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (location.hash !== "" && (!opened || (top(opened) >= 0 && top(opened) < innerHeight))) return location.hash;
   if (scrollY === 0) return "";
-  const passed = [...document.querySelectorAll("main [id]:not(svg *, label, input, select, button)")].filter((element) => element.checkVisibility() && top(element) <= innerHeight / 4);
-  const read = passed.reduce<Element | null>((last, element) => (last && top(last) > top(element) ? last : element), null);
+  const begun = [...document.querySelectorAll("main [id]:not(svg *, label, input, select, button)")]
+    .filter((element) => element.checkVisibility() && top(element) <= innerHeight / 4)
+    .sort((a, b) => top(a) - top(b));
+  const read = begun.find((element) => top(element) >= 0) ?? begun.at(-1);
   return read ? `#${read.id}` : "";
 }
