@@ -56,6 +56,7 @@ public sealed class KnowledgeBase
         organizations = parts.Organizations.ToFrozenDictionary(organization => organization.Id);
         projects = parts.Projects.ToFrozenDictionary(project => project.Id);
         TermFinder = new TermFinder(parts.Terms);
+        NoteFinder = new NoteFinder(parts.Notes);
         units = parts.Units.ToFrozenDictionary(unit => unit.Printed, StringComparer.Ordinal);
         discrepancies = parts.Discrepancies
             .SelectMany(found => found.Statements.Select(statement => (Statement: statement, Found: found)))
@@ -87,6 +88,9 @@ public sealed class KnowledgeBase
     public ImmutableArray<Assignment> Assignments => Parts.Assignments;
 
     public ImmutableArray<Note> Notes => Parts.Notes;
+
+    /// <summary>Which notes stand where.</summary>
+    public NoteFinder NoteFinder { get; }
 
     public ImmutableArray<Discrepancy> Discrepancies => Parts.Discrepancies;
 

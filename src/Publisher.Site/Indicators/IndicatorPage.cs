@@ -4,7 +4,6 @@ using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
-using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Absences;
@@ -26,7 +25,6 @@ public sealed record IndicatorPage(
     ImmutableArray<StatementsOfPlace> Places,
     ImmutableArray<Statement> Naming,
     ImmutableArray<PlanId> Plans,
-    ImmutableArray<Note> Notes,
     ImmutableArray<Discrepancy> Conflicts,
     ImmutableArray<Discrepancy> Relations,
     ImmutableArray<int> PastYears,
@@ -41,7 +39,4 @@ public sealed record IndicatorPage(
     Indicator? Next) : PageModel(Knowledge);
 
 /// <summary>The statements about one place, by variant, then year, then plan and number.</summary>
-public sealed record StatementsOfPlace(Jurisdiction Place, ImmutableArray<StatementEntry> Entries);
-
-/// <summary>A statement with the notes that name it.</summary>
-public sealed record StatementEntry(Statement Statement, ImmutableArray<Note> Notes);
+public sealed record StatementsOfPlace(Jurisdiction Place, ImmutableArray<Statement> Statements);

@@ -68,16 +68,29 @@ public sealed class SearchRecords
     {
         Indicator indicator = knowledge.Indicator(statement.Indicator);
         string figure = $"{FigureWording.Of(statement, knowledge, language).Text} · {TimeWording.Of(statement, knowledge, language)}";
+        QuotedCell? cell = QuotedCell.Of(statement, knowledge);
+        string before = $"{Lines([indicator.Name[language], knowledge.Jurisdiction(statement.Jurisdiction).Name[language], figure])}\n{(cell is null ? "" : $"{cell.Name(language)} ")}";
+        (string sentence, ImmutableArray<int>? mark) = language == Language.Chinese
+            ? (statement.Quote.Hans, [before.Length + statement.Quote.MarkStart, before.Length + statement.Quote.MarkEnd])
+            : Clause(statement.English, before.Length);
         return new(
             SearchKind.Statement,
             statement.Id.Value,
             Routes.StatementUrl(statement, language),
-            Lines([indicator.Name[language], knowledge.Jurisdiction(statement.Jurisdiction).Name[language], figure, language == Language.Chinese ? statement.Quote.Hans : statement.English?.Text]),
+            (before + sentence).TrimEnd('\n'),
             statement.Kind.Word(),
             statement.Plan.Value,
             [statement.Jurisdiction.Value],
-            [indicator.Sector.Value]);
+            [indicator.Sector.Value],
+            Mark: mark,
+            Printed: language == Language.English ? $"{cell?.Name(Language.Chinese)}{Marked(statement.Quote)}" : null);
     }
+
+    private static (string Text, ImmutableArray<int>? Mark) Clause(EnglishQuote? clause, int at) =>
+        clause is null ? ("", null) : (clause.Text, [at + clause.MarkStart, at + clause.MarkEnd]);
+
+    private static string Marked(Quote quote) =>
+        $"{quote.Hans[..quote.MarkStart]}【{quote.Hans[quote.MarkStart..quote.MarkEnd]}】{quote.Hans[quote.MarkEnd..]}";
 
     private SearchRecord Of(Project project) => new(
         SearchKind.Project,

@@ -21,6 +21,10 @@ public sealed record QuotedCell(Bilingual Row, Bilingual Column)
         return new(Text(passage, table, at.Row, name), Text(passage, table, head, at.Column));
     }
 
+    /// <summary>`Forest cover › 2025 target:`, as it stands before the cell.</summary>
+    public string Name(Language language) =>
+        string.Join(" › ", new[] { Row[language], Column[language] }.Where(text => text.Length > 0)) + (language == Language.English ? ":" : "：");
+
     /// <summary>Both languages of a cell; the Chinese twice where the table has no English, nothing where there is no such cell.</summary>
     private static Bilingual Text(Passage passage, Table table, int row, int column)
     {

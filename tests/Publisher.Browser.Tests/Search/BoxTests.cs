@@ -88,6 +88,7 @@ public sealed class BoxTests(SiteInBrowser site)
         await visit.Page.FillAsync(Box, "CCUS");
         await visit.Page.PressAsync(Box, "Enter");
         await visit.Arrives($"{search}?q=CCUS");
+        Assert.Contains("JavaScript", await visit.Page.InnerTextAsync("main .no-script"), StringComparison.Ordinal);
         foreach (Route list in (Route[])[Routes.Plans, Routes.Indicators, Routes.Projects, Routes.Organizations, Routes.Glossary, Routes.Columns, Routes.Notes])
             Assert.True(await visit.Page.IsVisibleAsync($"main a[href='{list.Url(language)}']"), list.Path);
     }

@@ -46,6 +46,19 @@ public sealed class SearchRecordsTests
     }
 
     [Fact]
+    public void The_figure_of_a_statement_is_marked_in_the_clause_of_the_language_and_the_Chinese_stands_beside_the_English()
+    {
+        Assert.Equal(("Forest cover\nInner Mongolia\n≥ 23.5% · 2025\nForest cover reaches 23.5%", "23.5%", "森林覆盖率达到【23.5%】"), Figure(Language.English));
+        Assert.Equal(("森林覆盖率\n内蒙古自治区\n≥23.5% · 2025年\n森林覆盖率达到23.5%", "23.5%", null), Figure(Language.Chinese));
+    }
+
+    private static (string Text, string Marked, string? Printed) Figure(Language language)
+    {
+        SearchRecord statement = Of(language).First(record => record.Kind == SearchKind.Statement);
+        return (statement.Text, statement.Text[statement.Mark!.Value[0]..statement.Mark.Value[1]], statement.Printed);
+    }
+
+    [Fact]
     public void Every_kind_of_thing_can_be_found()
     {
         Assert.Equal(Enum.GetValues<SearchKind>().Order(), Of(Language.English).Select(record => record.Kind).Distinct().Order());

@@ -40,6 +40,12 @@ export function show(found: Compared, result: HTMLElement): void {
       element("a", { href: `${root}plans/${source.plan}/#${source.passage}` }, source.name),
     ]);
     value.append(element("span", { class: "sources" }, ...sources));
+    const { note: label, notes: all } = result.dataset;
+    for (const { id, quote, text } of one.notes ?? []) {
+      const link = element("a", { href: `${root}notes/#${id}` }, all!);
+      const words = element("q", { lang: "zh-Hans" }, quote);
+      value.append(element("details", { class: "note-folded" }, element("summary", {}, label!), element("p", {}, words, " ", ...mixed(text), " ", link)));
+    }
     return value;
   };
   const see = (cell: Cell): Child[] => cell.see
