@@ -15,6 +15,9 @@ internal sealed class Causes
     /// <summary>Claims about everything an indicator holds: a unit or a remark that no statement of it bears out.</summary>
     private static readonly string[] OfWholeIndicators = ["OCP0017", "OCP0222", "OCP0270", "OCP0271"];
 
+    /// <summary>What is wrong with a plan that is read as it stands all the same: too much left out, words about the plan that it does not print, its parts.</summary>
+    private static readonly string[] BesideTheReading = ["OCP0107", "OCP0110", "OCP0112", "OCP0114", "OCP0115"];
+
     /// <summary>The list that holds the records of a kind.</summary>
     private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
     {
@@ -71,7 +74,7 @@ internal sealed class Causes
     /// <summary>Whether an error keeps a whole plan from being read as it stands.</summary>
     private static bool IsOfPlan(Diagnostic error) =>
         Folder(error.Place.File) is { } folder
-        && (IsUnread(error) || (IsOfShape(error) && error.Code != "OCP0114" && error.Place.File[folder.Length..] is "plan.yaml" or "passages.yaml" or "zh-Hans.txt"));
+        && (IsUnread(error) || (IsOfShape(error) && !BesideTheReading.Contains(error.Code, StringComparer.Ordinal) && error.Place.File[folder.Length..] is "plan.yaml" or "passages.yaml" or "zh-Hans.txt"));
 
     /// <summary>`content/plans/wuhai-climate/` of what stands in it.</summary>
     private static string? Folder(string file) =>
