@@ -24,9 +24,10 @@ public static class TranslationReader
         foreach (ReadPassage passage in passages)
         {
             string id = passage.Passage.Id.Value;
-            Translation? english = file.OptionalEntry(id) is { } entry ? ReadOne(entry, passage, seedPath, findings) : null;
+            YamlEntry? entry = file.OptionalEntry(id);
+            Translation? english = entry is null ? null : ReadOne(entry, passage, seedPath, findings);
             if (english is not null)
-                places.Add(passage.Passage.Id, file.PlaceOf(id));
+                places.Add(passage.Passage.Id, entry!.PlaceOf(passage.Passage.Table is null ? "text" : "rows"));
             if (english is null && complete && !file.Has(id))
                 findings.Error("OCP0402", file.Place, $"passage {id} has no English, and plan.yaml says the English is complete", "translate it, or say `english: partial`");
             translated.Add(english is null ? passage : passage with { Passage = passage.Passage with { English = english } });

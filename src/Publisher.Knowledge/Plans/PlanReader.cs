@@ -34,6 +34,7 @@ public static class PlanReader
         string? periodAs = file.OptionalText("periodAs");
         Script script = file.Word("script", Words.Scripts);
         string seedPath = file.Text("seed");
+        findings.KnowSeed(seedPath, folder);
         string sha256 = file.Text("sha256");
         bool complete = file.Word("english", new Dictionary<string, bool>(StringComparer.Ordinal) { ["partial"] = false, ["complete"] = true });
         ImmutableArray<string> marks = file.Texts("marks");

@@ -20,6 +20,10 @@ public static class ContentFiles
 
     public static void Check(SourceTree tree, Findings findings)
     {
+        foreach (UnreadableFile file in tree.Unreadable)
+            findings.Error("OCP0018", new Place(file.Path, 1, 1), file.Why, file.Cure);
+        foreach (string path in tree.Paths.Where(path => path.StartsWith("content/", StringComparison.Ordinal) && IsRead(path) && !path.EndsWith("/zh-Hans.txt", StringComparison.Ordinal) && !tree.IsText(path)))
+            findings.Error("OCP0001", new Place(path, 1, 1), "the file is not UTF-8", "save it as UTF-8");
         foreach (string path in tree.Paths.Where(path => path.StartsWith("content/", StringComparison.Ordinal) && !IsRead(path)))
         {
             string? meant = Meant(path);

@@ -41,6 +41,13 @@ public static class KnowledgeReader
         WrittenUnits written = new(units, lexicon);
         TermFinder termFinder = new(terms);
         Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, written, findings));
+        Know(findings, "jurisdiction", jurisdictions, jurisdiction => jurisdiction.Id.Value);
+        Know(findings, "scope", scopes, scope => scope.Id.Value);
+        Know(findings, "sector", sectors, sector => sector.Id.Value);
+        Know(findings, "unit", units, unit => unit.Printed);
+        Know(findings, "organization", organizations, organization => organization.Id.Value);
+        Know(findings, "plan", plans, plan => plan.Plan.Id.Value);
+        Know(findings, "indicator", IndicatorPaths(tree), path => path[IndicatorReader.Folder.Length..^".yaml".Length]);
         ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, [.. IndicatorPaths(tree).Select(path => path[IndicatorReader.Folder.Length..^".yaml".Length])], findings);
         ImmutableArray<Indicator> indicators = LinkedProof.Of(InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context)), plans, context);
         IndicatorUse.Check(indicators, context);
@@ -50,6 +57,9 @@ public static class KnowledgeReader
         ImmutableArray<Project> projects = [.. lists.SelectMany(list => list.Projects)];
         ProjectLinks.Check(projects, statements, plans, context);
         ImmutableArray<Assignment> assignments = [.. plans.SelectMany(plan => AssignmentReader.Read(tree, plan, context))];
+        Know(findings, "statement", statements, statement => statement.Id.Value);
+        Know(findings, "proved statement", statements, statement => statement.Id.Value);
+        Know(findings, "project", projects, project => project.Id.Value);
         HashSet<StatementId> statementIds = [.. statements.Select(statement => statement.Id)];
         HashSet<ProjectId> projectIds = [.. projects.Select(project => project.Id)];
         ImmutableArray<Note> notes = [.. plans.SelectMany(plan => NoteReader.Read(tree, plan, statementIds, projectIds, context))];
@@ -88,6 +98,8 @@ public static class KnowledgeReader
         };
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
     }
+
+    private static void Know<T>(Findings findings, string what, ImmutableArray<T> records, Func<T, string> id) => findings.Know(what, records.Select(id));
 
     /// <summary>Rules for projects and plants may conflict; they are no targets to be set side by side.</summary>
     private static ImmutableArray<Discrepancy> Apart(ImmutableArray<Discrepancy> found, ImmutableArray<Indicator> indicators)

@@ -33,7 +33,7 @@ public static class SiteReader
             string otherPath = path.EndsWith(".zh.md", StringComparison.Ordinal) ? $"{Pages}{name}.en.md" : $"{Pages}{name}.zh.md";
             if (!tree.Has(otherPath))
                 findings.Error("OCP0410", new Place(path, 1, 1), $"there is no {otherPath}", "write the page in both languages");
-            else if (path.EndsWith(".zh.md", StringComparison.Ordinal))
+            else if (path.EndsWith(".zh.md", StringComparison.Ordinal) && tree.IsText(path) && tree.IsText(otherPath))
                 pages.Add(Page(name, tree.Text(path)!, tree.Text(otherPath)!, path, otherPath, findings));
         }
 

@@ -61,6 +61,7 @@ public static partial class InvalidSites
         InvalidSite.Of("OCP0014", "content/pages/about.en.md", "Text.", "Te‸\u001bxt."),
         InvalidSite.Of("OCP0014", Seed, "测试市气候规划", "测试市‸\u0000气候规划"),
         InvalidSite.Of("OCP0015", Green, "en: complete the task assigned by the region", "en: ‸'  '"),
+        InvalidSite.Of("OCP0019", Forest, "en: Forest cover", "en: ‸" + new string('x', 20_001)),
         InvalidSite.Of("OCP0016", Forest, "en: Forest cover", "en: ‸森林覆盖率"),
         InvalidSite.Of("OCP0005", "content/units.yaml", "{unit: 公里, name: {zh: 公里, en: km}", "{unit: 公里, name: ‸{zh: 公里, en: ''}"),
         InvalidSite.Of("OCP0005", "content/units.yaml", "en: km}, dimension: length", "en: km}, dimension: length, to: m, factor: ‸0, standard: SI"),
