@@ -14,6 +14,7 @@ public sealed class Findings
     private readonly ConcurrentBag<DanglingReference> references = [];
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> planFolders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> gaps = new(StringComparer.Ordinal);
 
     public bool HasErrors => !references.IsEmpty || all.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
@@ -31,6 +32,12 @@ public sealed class Findings
 
     /// <summary>The source text of a plan, so that what is found about the text is known to be about the plan.</summary>
     public void KnowSeed(string seed, string planFolder) => planFolders[seed] = planFolder;
+
+    /// <summary>Counts a text that a further language of the site does not have yet.</summary>
+    public void Gap(string language) => gaps.AddOrUpdate(language, 1, (_, count) => count + 1);
+
+    /// <summary>How many texts each language lacks, of those that lack some.</summary>
+    public IEnumerable<(string Language, int Texts)> Gaps => gaps.Select(pair => (pair.Key, pair.Value));
 
     public ImmutableArray<Diagnostic> InOrder() =>
     [

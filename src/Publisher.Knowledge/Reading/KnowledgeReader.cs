@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Assignments;
+using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Glossary;
@@ -72,6 +73,8 @@ public static class KnowledgeReader
             projects.Sum(project => project.Quantities.Length),
             plans.Sum(plan => plan.Plan.Passages.Length),
             plans.Sum(plan => plan.Seed.Characters));
+        foreach ((string language, int texts) in findings.Gaps)
+            findings.Warning("OCP0443", new Place(LanguageFiles.Path(language), 1, 1), $"{texts} texts of the content are not in '{language}' yet: its pages show the English", $"add `{language}:` beside `zh:` and `en:`, and the files of plans and pages under that code");
         if (findings.HasErrors || site is null)
             return new KnowledgeReading(null, findings.InOrder(), counts);
         KnowledgeParts parts = new(
@@ -117,7 +120,7 @@ public static class KnowledgeReader
     ];
 
     private static ImmutableArray<string> IndicatorPaths(SourceTree tree) =>
-        [.. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal) && ContentFiles.IsRead(path))];
+        [.. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal) && ContentFiles.IsRead(path, tree.Languages))];
 
     private static int Index(ImmutableArray<Jurisdiction> jurisdictions, JurisdictionId id) =>
         jurisdictions.IndexOf(jurisdictions.First(jurisdiction => jurisdiction.Id == id));

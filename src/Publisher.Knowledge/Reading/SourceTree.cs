@@ -14,7 +14,11 @@ public sealed class SourceTree
     {
         this.files = files;
         Unreadable = unreadable;
+        Languages = LanguageFiles.Codes(files.Keys);
     }
+
+    /// <summary>The codes of the languages of the site, Chinese and English first.</summary>
+    public ImmutableArray<string> Languages { get; }
 
     public IEnumerable<string> Paths => files.Keys;
 

@@ -22,13 +22,16 @@ public sealed class YamlEntry
 
     private readonly YamlMappingNode node;
     private readonly Findings findings;
+    private readonly ImmutableArray<string> languages;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
-    public YamlEntry(string file, YamlMappingNode node, Findings findings)
+    /// <summary>With the codes of the languages of the site, Chinese and English first.</summary>
+    public YamlEntry(string file, YamlMappingNode node, Findings findings, ImmutableArray<string> languages)
     {
         File = file;
         this.node = node;
         this.findings = findings;
+        this.languages = languages;
     }
 
     public string File { get; }
@@ -150,10 +153,25 @@ public sealed class YamlEntry
     {
         if (OptionalEntry(key) is not { } entry)
             return null;
-        Bilingual text = new(entry.Text("zh"), entry.English("en"));
+        Bilingual text = entry.InLanguages(entry.Text("zh"), entry.English("en"));
         entry.Done();
         Valid &= entry.Valid;
         return text;
+    }
+
+    /// <summary>A text of which the entry itself holds the further languages of the site under their codes; one it lacks is counted.</summary>
+    public Bilingual InLanguages(string zh, string en)
+    {
+        List<(string Code, string Text)> further = [];
+        foreach (string code in languages.Skip(2))
+        {
+            if (OptionalText(code) is { } text)
+                further.Add((code, text));
+            else
+                findings.Gap(code);
+        }
+
+        return Knowledge.Text.Bilingual.Of(zh, en, further);
     }
 
     /// <summary>Whether the value of a key is a map of keys.</summary>
@@ -190,7 +208,7 @@ public sealed class YamlEntry
             case null:
                 return null;
             case YamlMappingNode map:
-                return new YamlEntry(File, map, findings);
+                return new YamlEntry(File, map, findings, languages);
             default:
                 Bad(key, "must be a map of keys");
                 return null;
@@ -205,7 +223,7 @@ public sealed class YamlEntry
         foreach (YamlNode child in list)
         {
             if (child is YamlMappingNode map)
-                entries.Add(new YamlEntry(File, map, findings));
+                entries.Add(new YamlEntry(File, map, findings, languages));
             else
                 Bad(key, "must hold maps of keys only");
         }
@@ -275,7 +293,10 @@ public sealed class YamlEntry
                 continue;
             Valid = false;
             string[] known = [.. asked.Order(StringComparer.Ordinal)];
-            findings.Error("OCP0003", At(key.Start), $"unknown key '{name}'", $"{Meant(name, known)}known here: {string.Join(' ', known)}", length: name.Length);
+            string cure = LanguageFiles.IsCode(name) && asked.Contains(Language.English.Code)
+                ? $"the languages here are {string.Join(' ', languages)}; another one begins with {LanguageFiles.Path(name)}"
+                : $"{Meant(name, known)}known here: {string.Join(' ', known)}";
+            findings.Error("OCP0003", At(key.Start), $"unknown key '{name}'", cure, length: name.Length);
         }
     }
 

@@ -40,7 +40,7 @@ public static class YamlFile
             YamlStream stream = [];
             stream.Load(parser);
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
-                return new YamlEntry(path, root, findings);
+                return new YamlEntry(path, root, findings, tree.Languages);
             if (string.IsNullOrWhiteSpace(text))
                 findings.Error("OCP0001", new Place(path, 1, 1), "the file is empty", "write its keys, as content/README.md shows them, or take the file out");
             else

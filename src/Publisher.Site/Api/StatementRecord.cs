@@ -46,9 +46,9 @@ public sealed record StatementRecord(
     Bilingual? Column,
     Bilingual Url)
 {
-    public static StatementRecord Of(Statement statement, KnowledgeBase knowledge) => Of(statement, QuotedCell.Of(statement, knowledge));
+    public static StatementRecord Of(Statement statement, KnowledgeBase knowledge) => Of(statement, QuotedCell.Of(statement, knowledge), knowledge);
 
-    private static StatementRecord Of(Statement statement, QuotedCell? cell) => new(
+    private static StatementRecord Of(Statement statement, QuotedCell? cell, KnowledgeBase knowledge) => new(
         statement.Id.Value,
         statement.Indicator.Value,
         statement.Jurisdiction.Value,
@@ -84,7 +84,7 @@ public sealed record StatementRecord(
         statement.English?.MarkArray(),
         cell?.Row,
         cell?.Column,
-        PageUrls.Of(language => Routes.StatementUrl(statement, language)));
+        PageUrls.Of(knowledge, language => Routes.StatementUrl(statement, language)));
 }
 
 /// <summary>One of several things a sentence is about, in its printed words.</summary>

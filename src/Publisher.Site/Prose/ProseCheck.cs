@@ -23,6 +23,8 @@ public static class ProseCheck
     {
         Check($"content/pages/{page.Name}.zh.md", page.Markdown.Zh, findings);
         Check($"content/pages/{page.Name}.en.md", page.Markdown.En, findings);
+        foreach ((string language, object markdown) in page.Markdown.Further ?? new Dictionary<string, object>())
+            Check($"content/pages/{page.Name}.{language}.md", (string)markdown, findings);
     }
 
     /// <summary>The text follows the line of the title, which is read apart.</summary>

@@ -24,7 +24,7 @@ public static class FigureWording
     public static Figure Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
         if (PrintedNumber.Of(statement) is not { } number)
-            return new(language == Language.Chinese ? PrintedFigure.Compact(statement.Words!.Zh) : statement.Words!.En);
+            return new(language.IsSource ? PrintedFigure.Compact(statement.Words!.Zh) : statement.Words![language]);
         Figure figure = Of(number with { Unit = UnitOf(statement, knowledge) }, knowledge, language);
         return figure with { Text = Measured(figure.Text, statement, knowledge, language) };
     }
@@ -38,12 +38,12 @@ public static class FigureWording
             return new(knowledge.Parts.Interface.Say(new InTime((int)number.Value, deadline.Shown), language));
         PrintedComparator? comparator = PrintedComparator.Of(number, knowledge.Lexicon.Comparators);
         string printed = InChinese(number, comparator, knowledge);
-        if (language == Language.Chinese)
+        if (language.IsSource)
             return new(printed);
 
         Unit? unit = number.Unit is { } name ? knowledge.Unit(name) : null;
-        ConvertedFigure? converted = unit is null ? null : ConvertedFigure.Of(number.Value, number.High, unit);
-        string text = converted?.Text ?? AsPrinted(number, unit, knowledge);
+        ConvertedFigure? converted = unit is null ? null : ConvertedFigure.Of(number.Value, number.High, unit, knowledge, language);
+        string text = converted?.Text ?? AsPrinted(number, unit, knowledge, language);
         return new(
             comparator is { } word ? knowledge.Parts.Interface.Say(new Bounded(unit?.Dimension == Count ? OfThings(word.Key) : word.Key, text), language) : text,
             converted is null ? null : printed,
@@ -83,10 +83,10 @@ public static class FigureWording
     private static string AsPrinted(PrintedNumber number, Unit? unit, KnowledgeBase knowledge)
     {
         if (unit is null && FractionOf(number, knowledge) is { } fraction)
-            return knowledge.Parts.Interface[$"wording.{fraction.Shown}", Language.English];
+            return knowledge.Parts.Interface[$"wording.{fraction.Shown}", language];
         if (IsCalendarYear(number, unit))
             return NumberWording.Year((int)number.Value);
-        return UnitWording.English(ConvertedFigure.Range(number.Value, number.High), unit?.Name.En ?? "");
+        return UnitWording.Joined(ConvertedFigure.Range(number.Value, number.High, knowledge, language), unit?.Name.En ?? "", knowledge, language);
     }
 
     private static Fraction? FractionOf(PrintedNumber number, KnowledgeBase knowledge)

@@ -33,9 +33,9 @@ public static class SumWording
     private static string Amount(decimal value, string unit, KnowledgeBase knowledge, Language language)
     {
         Unit? printed = knowledge.Parts.Units.FirstOrDefault(known => known.Printed == unit);
-        string number = NumberWording.Of(value, language);
-        if (language == Language.Chinese)
+        string number = NumberWording.Of(value, knowledge, language);
+        if (language.IsSource)
             return number + (printed?.Name.Zh ?? unit);
-        return printed is null ? UnitWording.English(number, unit) : ConvertedFigure.Of(value, null, printed)?.Text ?? UnitWording.English(number, printed.Name.En);
+        return printed is null ? UnitWording.Joined(number, unit, knowledge, language) : ConvertedFigure.Of(value, null, printed, knowledge, language)?.Text ?? UnitWording.Joined(number, printed.Name.En, knowledge, language);
     }
 }

@@ -28,7 +28,7 @@ public static class PermanentNames
     [
         .. from plan in knowledge.Plans
            from passage in plan.Passages
-           from language in Languages.All
+           from language in knowledge.Languages
            select Routes.PassageUrl(plan.Id, passage.Id, language),
     ];
 
@@ -38,6 +38,9 @@ public static class PermanentNames
     private static bool IsDownload(FileTrace file) => file.Path.StartsWith("compare/", StringComparison.Ordinal) && file.Path.EndsWith(".csv", StringComparison.Ordinal);
 
     /// <summary>The files of the API, and the drawings and tables that stand beside a page.</summary>
-    private static IEnumerable<FileTrace> Data(RenderedSite site) => site.Files.Where(file =>
-        file.Path.StartsWith(ApiPaths.Root, StringComparison.Ordinal) || Languages.All.Any(language => file.Path.StartsWith($"{language.Prefix()}/", StringComparison.Ordinal)));
+    private static IEnumerable<FileTrace> Data(RenderedSite site)
+    {
+        HashSet<string> languages = [.. site.Pages.Select(trace => trace.Page.Language.Prefix())];
+        return site.Files.Where(file => file.Path.StartsWith(ApiPaths.Root, StringComparison.Ordinal) || languages.Contains(file.Path.Split('/')[0]));
+    }
 }

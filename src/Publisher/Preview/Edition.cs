@@ -43,7 +43,7 @@ public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagn
             return new Edition(number, before?.Site, proved.Diagnostics, sources);
         PlannedSite planned = PlannedSite.Of(knowledge, proved.Retirements, theme);
         return planned.Plan is { } plan
-            ? new Edition(number, new PreviewSite(plan, theme, [.. proved.Retirements.Rules, .. RedirectRules.All]), proved.Diagnostics, sources)
+            ? new Edition(number, new PreviewSite(plan, theme, [.. proved.Retirements.Rules, .. RedirectRules.Of(knowledge.Languages)]), proved.Diagnostics, sources)
             : new Edition(number, before?.Site, [.. proved.Diagnostics, .. planned.Diagnostics], sources);
     }
 }

@@ -1,14 +1,14 @@
-/** The other language opens where one reads: the query goes with the switch, and the place that is in view. The address of this page stays as it is. */
+/** Another language opens where one reads: the query goes with the switch, and the place that is in view. The address of this page stays as it is. */
 export function keepPlace(): void {
-  const link = document.querySelector<HTMLAnchorElement>("a.language-switch");
-  if (!link) return;
-  const follow = (): void => {
-    link.search = location.search;
-    link.hash = place();
-  };
-  follow();
-  // What is in view and what is filtered change without an event, so both are read again as the link is used.
-  for (const use of ["pointerdown", "focus", "click"]) link.addEventListener(use, follow);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a.language-switch")) {
+    const follow = (): void => {
+      link.search = location.search;
+      link.hash = place();
+    };
+    follow();
+    // What is in view and what is filtered change without an event, so both are read again as the link is used.
+    for (const use of ["pointerdown", "focus", "click"]) link.addEventListener(use, follow);
+  }
 }
 
 /**
