@@ -38,7 +38,7 @@ public sealed class PlainTheme : ITheme
         if (page.IsIndexed)
         {
             html.Append($"<link rel=\"canonical\" href=\"{Link(origin + page.Url)}\">");
-            foreach (Language language in Languages.All)
+            foreach (Language language in page.Languages)
                 html.Append($"<link rel=\"alternate\" hreflang=\"{language.Tag()}\" href=\"{Link(origin + page.Route.Url(language))}\">");
             html.Append($"<link rel=\"alternate\" hreflang=\"x-default\" href=\"{Link(origin + page.Route.DefaultUrl())}\">");
         }

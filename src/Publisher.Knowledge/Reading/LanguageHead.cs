@@ -26,8 +26,12 @@ internal static partial class LanguageHead
         Language language = new(code, tag);
         foreach (Language known in (ReadOnlySpan<Language>)[Language.Chinese, Language.English])
         {
-            if (known == language && known.Tag != tag && written(Tag) is { } text)
-                findings.Error("OCP0441", text.Place, $"the tag of '{code}' is {known.Tag}, for the sources and their English have it", $"write `{Tag}: {known.Tag}`", length: tag.Length);
+            if (written(Tag) is not { } text)
+                continue;
+            if (known == language && known.Tag != tag)
+                findings.Error("OCP0441", text.Place, $"the tag of '{code}' is {known.Tag}", $"write `{Tag}: {known.Tag}`", length: tag.Length);
+            else if (known != language && known.Tag == tag)
+                findings.Error("OCP0441", text.Place, $"'{tag}' is the tag of '{known}'", "write that of the language of this file", length: tag.Length);
         }
 
         Text(Name, "what the language calls itself");

@@ -80,7 +80,7 @@ public static class FigureWording
         _ => comparator,
     };
 
-    private static string AsPrinted(PrintedNumber number, Unit? unit, KnowledgeBase knowledge)
+    private static string AsPrinted(PrintedNumber number, Unit? unit, KnowledgeBase knowledge, Language language)
     {
         if (unit is null && FractionOf(number, knowledge) is { } fraction)
             return knowledge.Parts.Interface[$"wording.{fraction.Shown}", language];

@@ -54,5 +54,5 @@ public sealed class LanguageSwitchTests(SiteInBrowser site)
     }
 
     /// <summary>A page shown at any wrong address has no counterpart: the switch goes home.</summary>
-    private static string Other(Page page) => page.Type == PageType.NotFound ? Route.Home.Url(page.Language.Other()) : page.AlternateUrl;
+    private static string Other(Page page) => page.Type == PageType.NotFound ? Route.Home.Url(page.Language.Other()) : page.Route.Url(page.Language.Other());
 }

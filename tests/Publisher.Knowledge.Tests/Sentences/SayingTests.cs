@@ -69,6 +69,9 @@ public sealed class SayingTests
     public void AThirdLanguageIsReadFromItsFileAndSaysTheSameSentences()
     {
         TinySite site = TinySite.Valid.With("content/interface/xx.yaml", """
+            language.tag: xx-Latn
+            language.name: Xx
+            language.number: 1 234 567,8
             site.home: Emoh
             lists.series: '{{ for item in items }}{{ if !for.first }}{{ if holds_commas }}; {{ end }} plus {{ end }}{{ item }}{{ end }}'
             lists.quotes.outer: «»
@@ -80,8 +83,10 @@ public sealed class SayingTests
 
             """ + string.Join('\n', TinySite.Valid.Files["content/interface/en.yaml"].Split('\n').Where(line => line.StartsWith("wording.", StringComparison.Ordinal))) + "\n");
         Interface words = Read(site);
-        Assert.Equal(["en", "xx", "zh"], words.Languages);
-        Assert.Equal("En East Hill, A plus B tel du pinej [min 5 m]!", words.In("xx").Say(new TreesFound(Hill, 2, TreeKind.Pine, new Bound("or-more", "5 m"), ["A", "B"], [])));
+        Language xx = words.Languages[2];
+        Assert.Equal(["zh zh-Hans", "en en", "xx xx-Latn"], words.Languages.Select(language => $"{language.Code} {language.Tag}"));
+        Assert.Equal("−12 345,60", words.Number(-12345.60m, xx));
+        Assert.Equal("En East Hill, A plus B tel du pinej [min 5 m]!", words.In(xx).Say(new TreesFound(Hill, 2, TreeKind.Pine, new Bound("or-more", "5 m"), ["A", "B"], [])));
     }
 
     [Fact]

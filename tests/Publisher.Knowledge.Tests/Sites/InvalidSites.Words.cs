@@ -21,11 +21,25 @@ public static partial class InvalidSites
         InvalidSite.Of("OCP0417", English, "the city strives", "at a cost of CNY 5 million the city strives", new Place(English, 4, 9)),
         InvalidSite.Of("OCP0417", English, "3 to 5 of them", "3 to 5 of them, on 20 mu", new Place(English, 4, 9)),
         InvalidSite.Of("OCP0408", "content/interface/zh.yaml", "site.home: 首页\n", "site.home: 首页\nsite.search: ‸搜索\n"),
-        InvalidSite.Of("OCP0408", "a third language with less", TinySite.Valid.With("content/interface/xx.yaml", TinySite.Valid.Files["content/interface/en.yaml"].Replace("site.home: Home\n", "", StringComparison.Ordinal)), new Place("content/interface/zh.yaml", 1, 12)),
+        InvalidSite.Of("OCP0408", "a third language with less", TinySite.Valid.With("content/interface/xx.yaml", Third.Replace("site.home: Home\n", "", StringComparison.Ordinal)), new Place("content/interface/zh.yaml", 1, 12)),
         InvalidSite.Of("OCP0409", English, "  of: 7529131f\n  status", "  ‸status"),
         InvalidSite.Of("OCP0410", "no English page", TinySite.Valid.Without("content/pages/about.en.md"), new Place("content/pages/about.zh.md", 1, 1)),
         InvalidSite.Of("OCP0410", "content/pages/about.zh.md", "# 关于", "‸关于"),
         InvalidSite.Of("OCP0411", English, "By 2025 the city strives for a forest cover of 23.5% or more, 2 percentage points above 2020; parks are built step by step in the urban area, 3 to 5 of them; coal rates are not above 306 and 325 g/kWh.", "2025, forest cover 23.5%, 2020, 2, 3, 5, 306, 325", new Place(English, 4, 9)),
+    ];
+
+    private static string Third => TinySite.Valid.Files[EnglishWords].Replace("language.tag: en", "language.tag: xx", StringComparison.Ordinal);
+
+    /// <summary>Languages that do not say what they are, or lack what is shown in English then.</summary>
+    private static InvalidSite[] Languages =>
+    [
+        InvalidSite.Of("OCP0440", "no name", TinySite.Valid.Without(EnglishWords, "language.name").Without(ChineseWords, "language.name"), new Place(ChineseWords, 1, 1)),
+        InvalidSite.Of("OCP0440", "the folder of the data", TinySite.Valid.With("content/interface/api.yaml", Third), new Place("content/interface/api.yaml", 1, 1)),
+        InvalidSite.Of("OCP0441", EnglishWords, "language.tag: en", "language.tag: ‸en-GB"),
+        InvalidSite.Of("OCP0441", TinySite.Valid.With("content/interface/xx.yaml", Third), "content/interface/xx.yaml", "language.tag: xx", "language.tag: ‸en"),
+        InvalidSite.Of("OCP0442", EnglishWords, "'1,234,567.8'", "‸'1,234,567'"),
+        InvalidSite.Of("OCP0442", EnglishWords, "'1,234,567.8'", "‸'1,23,4567.8'"),
+        InvalidSite.Of("OCP0443", "a third language without content", TinySite.Valid.With("content/interface/xx.yaml", Third), new Place("content/interface/xx.yaml", 1, 1)),
     ];
 
     /// <summary>Sentences that could not be said, or would say less in one language; texts of scripts and texts that nothing fills.</summary>

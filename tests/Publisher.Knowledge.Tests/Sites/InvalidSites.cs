@@ -30,6 +30,7 @@ public static partial class InvalidSites
         .. Absences,
         .. ProjectRecords,
         .. Translations,
+        .. Languages,
         .. InterfaceTexts,
         .. CitedDocuments,
         .. PrintedWords,

@@ -58,6 +58,9 @@ public sealed partial record TinySite
             lists.quotes.outer: “”
             lists.quotes.inner: ‘’
             trees.named: 名为“{{ name }}”
+            language.tag: zh-Hans
+            language.name: 中文
+            language.number: '1234567.8'
 
             """),
         ("content/interface/en.yaml", """
@@ -83,6 +86,9 @@ public sealed partial record TinySite
             lists.quotes.outer: '""'
             lists.quotes.inner: "''"
             trees.named: 'named "{{ name }}"'
+            language.tag: en
+            language.name: English
+            language.number: '1,234,567.8'
 
             """),
         ("content/pages/about.zh.md", "# 关于\n正文。\n"),

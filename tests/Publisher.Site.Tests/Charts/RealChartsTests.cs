@@ -105,8 +105,8 @@ public sealed class RealChartsTests
         });
 
     [Theory]
-    [InlineData(Language.Chinese)]
-    [InlineData(Language.English)]
+    [InlineData("zh")]
+    [InlineData("en")]
     public void EveryDrawingKeepsItsMarksOnTheAxisItsTextsInTheirPlaceAndItsRowsApart(Language language)
     {
         foreach (Chart chart in Knowledge.Indicators.SelectMany(indicator => new ChartPlanner(Knowledge).Of(indicator).Charts))

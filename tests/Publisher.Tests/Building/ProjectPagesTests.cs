@@ -32,8 +32,8 @@ public sealed class ProjectPagesTests
     }
 
     [Theory]
-    [InlineData(Language.Chinese)]
-    [InlineData(Language.English)]
+    [InlineData("zh")]
+    [InlineData("en")]
     public void Time_and_state_stand_with_their_words_in_both_languages(Language language)
     {
         foreach (Project project in Knowledge.Value.Projects.Where(project => project.Time is not null || project.State is not null))

@@ -9,11 +9,11 @@ const chinese = /[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]+/g;
 
 /** Draws what was compared as the pages of two places draw it: the same sentences, the same table. */
 export function show(found: Compared, result: HTMLElement): void {
-  const english = document.documentElement.lang === "en";
-  const root = `/${english ? "en" : "zh"}/`;
+  const translated = !document.documentElement.lang.startsWith("zh");
+  const root = `/${location.pathname.split("/")[1]}/`;
 
   const mixed = (text: string): Child[] => {
-    if (!english) return [text];
+    if (!translated) return [text];
     const parts: Child[] = [];
     let end = 0;
     for (const run of text.matchAll(chinese)) {
