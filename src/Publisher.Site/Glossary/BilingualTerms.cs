@@ -10,5 +10,5 @@ public sealed record BilingualTerms(ImmutableArray<TermSpan> Chinese, ImmutableA
 
     /// <summary>The forms of a term are known in Chinese and in English; a text in another language leads to none.</summary>
     public ImmutableArray<TermSpan> In(Language language) =>
-        language == Language.Chinese ? Chinese : language == Language.English ? English : [];
+        language.IsSource ? Chinese : language == Language.English ? English : [];
 }

@@ -15,7 +15,7 @@ internal sealed class PageTerms(Bilingual markdown, TermFinder finder)
     /// <summary>The terms of a text written in one language, led to the glossary in that of the page. The forms of a term are known in Chinese and in English.</summary>
     public TermLinking? In(Language written, Language page)
     {
-        if (written != Language.Chinese && written != Language.English)
+        if (!written.IsSource && written != Language.English)
             return null;
         return new(
             text => written.IsSource ? first.In(text, en: null).Chinese : first.InEnglish(text, held),

@@ -68,8 +68,9 @@ public sealed class BoxTests(SiteInBrowser site)
     [Theory]
     [InlineData("zh", "carbon")]
     [InlineData("en", "碳")]
-    public async Task Open_suggestions_have_no_barrier_that_axe_can_find(Language language, string query)
+    public async Task Open_suggestions_have_no_barrier_that_axe_can_find(string code, string query)
     {
+        Language language = (Language)code;
         foreach (Look look in Look.All)
         {
             await using Visit visit = await site.Visit(Route.Home.Url(language), look);
@@ -82,8 +83,9 @@ public sealed class BoxTests(SiteInBrowser site)
     [Theory]
     [InlineData("zh", "/zh/search/")]
     [InlineData("en", "/en/search/")]
-    public async Task Without_script_the_box_leads_to_the_lists_of_the_site(Language language, string search)
+    public async Task Without_script_the_box_leads_to_the_lists_of_the_site(string code, string search)
     {
+        Language language = (Language)code;
         await using Visit visit = await site.Visit(Route.Home.Url(language), script: false);
         await visit.Page.FillAsync(Box, "CCUS");
         await visit.Page.PressAsync(Box, "Enter");

@@ -107,8 +107,9 @@ public sealed class RealChartsTests
     [Theory]
     [InlineData("zh")]
     [InlineData("en")]
-    public void EveryDrawingKeepsItsMarksOnTheAxisItsTextsInTheirPlaceAndItsRowsApart(Language language)
+    public void EveryDrawingKeepsItsMarksOnTheAxisItsTextsInTheirPlaceAndItsRowsApart(string code)
     {
+        Language language = (Language)code;
         foreach (Chart chart in Knowledge.Indicators.SelectMany(indicator => new ChartPlanner(Knowledge).Of(indicator).Charts))
         {
             Drawing drawing = ChartLayout.Of(chart, Knowledge, language);

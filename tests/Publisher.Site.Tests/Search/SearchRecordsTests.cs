@@ -9,8 +9,9 @@ public sealed class SearchRecordsTests
     [Theory]
     [InlineData("zh")]
     [InlineData("en")]
-    public void Every_passage_of_every_plan_can_be_found(Language language)
+    public void Every_passage_of_every_plan_can_be_found(string code)
     {
+        Language language = (Language)code;
         IEnumerable<string> found = Of(language).Where(record => record.Kind == SearchKind.Passage).Select(record => record.Id);
         Assert.Equal(SmallKnowledge.Value.Plans.SelectMany(plan => plan.Passages).Select(passage => $"{passage.Plan}#{passage.Id}"), found);
     }
