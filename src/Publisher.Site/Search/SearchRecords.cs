@@ -83,7 +83,7 @@ public sealed class SearchRecords
             [statement.Jurisdiction.Value],
             [indicator.Sector.Value],
             Mark: mark,
-            Printed: language == Language.English ? $"{cell?.Name(Language.Chinese)}{Marked(statement.Quote)}" : null);
+            Printed: !language.IsSource ? $"{cell?.Name(Language.Chinese)}{Marked(statement.Quote)}" : null);
     }
 
     private static (string Text, ImmutableArray<int>? Mark) Clause(EnglishQuote? clause, int at) =>

@@ -58,7 +58,7 @@ public sealed class QuantityChartsTests
         QuantityCharts.Of(Knowledge),
         chart =>
         {
-            DrawnMark[] marks = [.. chart.Draw(Knowledge, ((Language)code)).Rows.Select(row => row.Mark)];
+            DrawnMark[] marks = [.. chart.Draw(Knowledge, (Language)code).Rows.Select(row => row.Mark)];
             Assert.All(marks, mark => Assert.Equal(0, mark.At));
             Assert.Equal(marks[^1].To!.Value, marks[..^1].Sum(mark => mark.To!.Value), 10);
         });
