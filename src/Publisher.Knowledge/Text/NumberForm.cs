@@ -31,7 +31,9 @@ public sealed record NumberForm(string Group, string Point, int First, int Highe
             return Plain with { Point = point };
         int[] groups = [.. whole.Split(group).Reverse().Select(part => part.Length)];
         NumberForm form = new(group, point, groups[0], groups.Length > 2 ? groups[1] : groups[0]);
-        return form.Written(1234567.8m) == text ? form : null;
+        // Threes, fours, or threes with pairs above them: other groups are a slip.
+        bool known = (form.First, form.Higher) is (3, 3) or (4, 4) or (3, 2);
+        return known && form.Written(1234567.8m) == text ? form : null;
     }
 
     /// <summary>With the decimals it has, and a real minus sign.</summary>
