@@ -17,7 +17,9 @@ public static class IndicatorUse
         {
             if (indicator.Unit is { } unit && !indicator.Statements.Any(statement => statement.Value is not null && statement.Unit == unit))
                 context.Findings.Error("OCP0270", context.Written[UnitOf(indicator.Id)], $"no statement gives a number in {unit}", "remove `unit`, or write the one the figures are printed in", length: unit.Length);
-            StatedAim.Check(indicator, context);
+            // A statement with an error was not read, and may be the one that aims.
+            if (!context.Findings.HasErrors)
+                StatedAim.Check(indicator, context);
             foreach (IndicatorRemark remark in indicator.Remarks.Where(remark => indicator.Statements.All(statement => statement.Plan != remark.Plan) && !naming[indicator.Id].Contains(remark.Plan)))
                 context.Findings.Error("OCP0271", context.Written[RemarkOn(indicator.Id, remark.Plan.Value)], $"{remark.Plan} has no statement of {indicator.Id}, and none that names it", "remove the remark, or name a plan with a statement here", length: remark.Plan.Value.Length);
         }

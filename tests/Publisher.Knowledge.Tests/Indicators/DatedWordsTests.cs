@@ -27,12 +27,12 @@ public sealed class DatedWordsTests
     }
 
     [Theory]
-    [InlineData("hohhot-energy-saving", 28, "加注(气)", "gas-filling-stations")]
+    [InlineData("hohhot-energy-saving", 28, "加注(气)", "hydrogen-stations")]
     [InlineData("hohhot-energy-saving", 50, "工业固废应用于", "bulk-solid-waste-utilization")]
     [InlineData("wuhai-climate", 241, "太阳能、地热能等清洁能源", "renewables-in-civil-buildings")]
     [InlineData("wuhai-climate", 241, "照明、制冷和制热系统节能改造", "public-building-retrofit-area")]
     [InlineData("wuhai-climate", 246, "屋顶分布式光伏", "renewables-in-civil-buildings")]
-    [InlineData("wuhai-climate", 246, "老旧小区改造", "old-quarter-renovation")]
+    [InlineData("wuhai-climate", 246, "老旧小区改造", "residential-retrofit-area")]
     public void What_a_plan_does_in_words_is_an_action(string plan, int line, string words, string indicator) =>
         Assert.Contains(On(plan, line, words), statement => statement.Kind == StatementKind.Action && statement.Indicator.Value == indicator);
 

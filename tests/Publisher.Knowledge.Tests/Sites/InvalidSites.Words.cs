@@ -57,7 +57,7 @@ public static partial class InvalidSites
         InvalidSite.Of("OCP0422", EnglishWords, "{{ if note }} ({{ note }}){{ end }}", "", new Place(EnglishWords, 3, 14)),
         InvalidSite.Of("OCP0422", "no language says it", TinySite.Valid.Change(EnglishWords, " in {{ place }}", "").Change(ChineseWords, "{{ place }}有", "有"), new Place(ChineseWords, 3, 14)),
         InvalidSite.Of("OCP0422", EnglishWords, "trees.bound.or-more: '{{ figure }} or more'", "trees.bound.or-more: ‸or more"),
-        InvalidSite.Of("OCP0423", "a sentence nobody says", WithText("trees.lost: '{{ count }}棵'", "trees.lost: '{{ count }} trees'"), new Place(EnglishWords, 23, 13)),
+        InvalidSite.Of("OCP0423", "a sentence nobody says", WithText("trees.lost: '{{ count }}棵'", "trees.lost: '{{ count }} trees'"), new Place(EnglishWords, 26, 13)),
         InvalidSite.Of("OCP0424", "a sentence without a template", TinySite.Valid.Without(EnglishWords, "trees.found").Without(ChineseWords, "trees.found"), new Place(ChineseWords, 1, 1)),
         InvalidSite.Of("OCP0424", "a family without a template", TinySite.Valid.Without(EnglishWords, "trees.bound.or-more").Without(ChineseWords, "trees.bound.or-more"), new Place(ChineseWords, 1, 1)),
         InvalidSite.Of("OCP0424", "a text of a script that is missing", TinySite.Valid.Without(EnglishWords, "script.shown").Without(ChineseWords, "script.shown"), new Place(ChineseWords, 1, 1)),

@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Text;
 using Publisher.Site.Absences;
 using Publisher.Site.Api;
 using Publisher.Site.Indicators;
@@ -42,7 +43,7 @@ public sealed class NamedSubjectTests
         StatementRecord record = StatementRecord.Of(Ban, Knowledge);
 
         Assert.Equal(["电石 calcium carbide y", "钢铁 steel "], record.Subjects.Select(subject => $"{subject.Zh} {subject.En} {subject.Indicator}"));
-        string csv = Encoding.UTF8.GetString(StatementTable.Table.Csv([record]).Span);
+        string csv = Encoding.UTF8.GetString(StatementTable.In([Language.Chinese, Language.English]).Csv([record]).Span);
         Assert.Contains("subjects_zh,subjects_en,subjects_indicator", csv, StringComparison.Ordinal);
         Assert.Contains(",电石;钢铁,calcium carbide;steel,y;,", csv, StringComparison.Ordinal);
     }
