@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Text;
 
@@ -11,27 +12,32 @@ public sealed class Interface
 {
     private readonly FrozenDictionary<string, LanguageWords> languages;
 
-    internal Interface(IEnumerable<LanguageWords> languages) => this.languages = languages.ToFrozenDictionary(words => words.Code, StringComparer.Ordinal);
+    internal Interface(ImmutableArray<LanguageWords> languages)
+    {
+        this.languages = languages.ToFrozenDictionary(words => words.Language.Code, StringComparer.Ordinal);
+        Languages = [.. languages.Select(words => words.Language)];
+    }
 
-    /// <summary>The languages there are words in, by the name of their file: `en`, `zh`.</summary>
-    public IEnumerable<string> Languages => languages.Keys.Order(StringComparer.Ordinal);
+    /// <summary>The languages of the site: Chinese, English, and the others by their codes.</summary>
+    public ImmutableArray<Language> Languages { get; }
 
     public IEnumerable<string> Keys => In(Language.Chinese).Keys;
 
     public string this[string key, Language language] => In(language)[key];
 
-    public Bilingual this[string key] => new(this[key, Language.Chinese], this[key, Language.English]);
+    public Bilingual this[string key] => Bilingual.Of(Languages, language => this[key, language]);
 
     public string Say(Sentence sentence, Language language) => In(language).Say(sentence);
 
-    public Bilingual Say(Sentence sentence) => new(Say(sentence, Language.Chinese), Say(sentence, Language.English));
+    public Bilingual Say(Sentence sentence) => Bilingual.Of(Languages, language => Say(sentence, language));
 
     /// <summary>A list as the language joins it.</summary>
     public string Series(IEnumerable<string> items, Language language) => In(language).Series(items);
 
-    public LanguageWords In(Language language) => In(language == Language.Chinese ? "zh" : "en");
+    /// <summary>A number as the language writes it, with the decimals it has.</summary>
+    public string Number(decimal number, Language language) => In(language).Numbers.Written(number);
 
-    public LanguageWords In(string code) => languages[code];
+    public LanguageWords In(Language language) => languages[language.Code];
 }
 
 /// <summary>A page asked for a text that content/interface does not hold.</summary>

@@ -16,6 +16,7 @@ using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Sums;
+using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
 
 namespace Publisher.Knowledge;
@@ -37,6 +38,7 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<OrganizationId, Organization> organizations;
     private readonly FrozenDictionary<ProjectId, Project> projects;
     private readonly FrozenDictionary<string, Unit> units;
+    private readonly FrozenDictionary<string, Unit> unitsInEnglish;
     private readonly ILookup<StatementId, Discrepancy> discrepancies;
     private readonly ILookup<IndicatorId, Discrepancy> discrepanciesByIndicator;
 
@@ -56,7 +58,9 @@ public sealed class KnowledgeBase
         organizations = parts.Organizations.ToFrozenDictionary(organization => organization.Id);
         projects = parts.Projects.ToFrozenDictionary(project => project.Id);
         TermFinder = new TermFinder(parts.Terms);
+        NoteFinder = new NoteFinder(parts.Notes);
         units = parts.Units.ToFrozenDictionary(unit => unit.Printed, StringComparer.Ordinal);
+        unitsInEnglish = parts.Units.DistinctBy(unit => unit.Name.En, StringComparer.Ordinal).ToFrozenDictionary(unit => unit.Name.En, StringComparer.Ordinal);
         discrepancies = parts.Discrepancies
             .SelectMany(found => found.Statements.Select(statement => (Statement: statement, Found: found)))
             .ToLookup(pair => pair.Statement, pair => pair.Found);
@@ -64,6 +68,9 @@ public sealed class KnowledgeBase
     }
 
     public KnowledgeParts Parts { get; }
+
+    /// <summary>The languages of the site: Chinese, English, and the others by their codes.</summary>
+    public ImmutableArray<Language> Languages => Parts.Interface.Languages;
 
     /// <summary>The printed words that carry meaning.</summary>
     public WordList Lexicon => Parts.Lexicon;
@@ -87,6 +94,9 @@ public sealed class KnowledgeBase
     public ImmutableArray<Assignment> Assignments => Parts.Assignments;
 
     public ImmutableArray<Note> Notes => Parts.Notes;
+
+    /// <summary>Which notes stand where.</summary>
+    public NoteFinder NoteFinder { get; }
 
     public ImmutableArray<Discrepancy> Discrepancies => Parts.Discrepancies;
 
@@ -125,6 +135,9 @@ public sealed class KnowledgeBase
     public Project Project(ProjectId id) => projects[id];
 
     public Unit Unit(string printed) => units[printed];
+
+    /// <summary>The first unit of this English name, if there is one.</summary>
+    public Unit? UnitInEnglish(string name) => unitsInEnglish.GetValueOrDefault(name);
 
     /// <summary>The same work under other records, seen from this one, whichever of them says it.</summary>
     public ImmutableArray<SameWork> SameAs(ProjectId project) =>

@@ -35,6 +35,8 @@ public static class Places
     /// <summary>No date is printed on it.</summary>
     public static PlanId UndatedRegionPlan { get; } = new("region-peaking");
 
+    public static PlanId LaterRegionPlan { get; } = new("region-later");
+
     public static PlanId HohhotPlan { get; } = new("hohhot-climate");
 
     public static PlanId WuhaiPlan { get; } = new("wuhai-climate");
@@ -71,6 +73,7 @@ public static class Places
     [
         PlanOf(RegionPlan, Region, new DateOnly(2021, 10, 18)),
         PlanOf(UndatedRegionPlan, Region, null),
+        PlanOf(LaterRegionPlan, Region, new DateOnly(2023, 1, 1)),
         PlanOf(HohhotPlan, Hohhot, new DateOnly(2022, 7, 7)),
         PlanOf(WuhaiPlan, Wuhai, new DateOnly(2021, 12, 30)),
     ];

@@ -151,7 +151,10 @@ public static class SmallKnowledge
                 "*",
                 true,
                 new("p2"),
-                Quoted("森林覆蓋率達到23.5%", "森林覆盖率达到23.5%", 7, 12)),
+                Quoted("森林覆蓋率達到23.5%", "森林覆盖率达到23.5%", 7, 12))
+            {
+                English = new EnglishQuote("Forest cover reaches 23.5%", 21, 26, 0),
+            },
             new(
                 new("forest-cover.2"),
                 Indicator,

@@ -28,7 +28,7 @@ public sealed class PlainTheme : ITheme
         if (page.IsIndexed)
         {
             html.Append($"<link rel=\"canonical\" href=\"{WebUtility.HtmlEncode(origin + page.Url)}\">");
-            foreach (Language language in Languages.All)
+            foreach (Language language in page.Languages)
                 html.Append($"<link rel=\"alternate\" hreflang=\"{language.Tag()}\" href=\"{WebUtility.HtmlEncode(origin + page.Route.Url(language))}\">");
             html.Append($"<link rel=\"alternate\" hreflang=\"x-default\" href=\"{WebUtility.HtmlEncode(origin + page.Route.DefaultUrl())}\">");
         }

@@ -90,7 +90,7 @@ public sealed class ChartDrawing : StaticComponent
         builder.AddAttribute(22, "x", Percent(text.At));
         builder.AddAttribute(23, "dx", Number(text.Shift));
         builder.AddAttribute(24, "y", Number(text.Down));
-        if (Language == Language.Chinese)
+        if (Language.IsSource)
             builder.AddContent(25, text.Text);
         else
             Mixed(builder, text.Text);

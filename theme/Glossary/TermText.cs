@@ -20,9 +20,16 @@ public sealed class TermText : StaticComponent
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
+        Language shown = Text.Shown(Language);
+        if (shown != Language)
+        {
+            builder.OpenElement(5, "span");
+            builder.AddAttribute(6, "lang", shown.Tag);
+        }
+
         string text = Text[Language];
         int written = 0;
-        foreach (TermSpan span in Context.FirstTerms.In(Text.Zh, Text.En, taken: null, Except)[Language])
+        foreach (TermSpan span in Context.FirstTerms.In(Text.Zh, Text.En, taken: null, Except).In(shown))
         {
             AddPlain(builder, text[written..span.Start]);
             builder.OpenComponent<TermLink>(2);
@@ -32,6 +39,8 @@ public sealed class TermText : StaticComponent
             written = span.End;
         }
         AddPlain(builder, text[written..]);
+        if (shown != Language)
+            builder.CloseElement();
     }
 
     private static void AddPlain(RenderTreeBuilder builder, string text)

@@ -10,8 +10,12 @@ namespace Publisher.Theme.Indicators;
 /// <summary>English with printed Chinese in it: each Chinese stretch carries its language. Built by hand, for a template would put white space around it.</summary>
 public sealed class MixedText : StaticComponent
 {
-    [Parameter, EditorRequired]
-    public string Text { get; set; } = null!;
+    [Parameter]
+    public string? Text { get; set; }
+
+    /// <summary>Instead of the text one of ours, which is shown, and marked, in English where the language of the page does not have it.</summary>
+    [Parameter]
+    public Bilingual? Said { get; set; }
 
     /// <summary>The language the text is in; that of the page unless it is said.</summary>
     [Parameter]
@@ -36,9 +40,19 @@ public sealed class MixedText : StaticComponent
     }
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        if ((Of ?? Language) == Language.Chinese)
-            builder.AddContent(0, Text);
+        if (Said is { } said && said.Shown(Language) is var shown && shown != Language)
+        {
+            builder.OpenElement(5, "span");
+            builder.AddAttribute(6, "lang", shown.Tag);
+            AddEnglish(builder, said[Language]);
+            builder.CloseElement();
+            return;
+        }
+
+        string text = Said?[Language] ?? Text ?? "";
+        if ((Of ?? Language).IsSource)
+            builder.AddContent(0, text);
         else
-            AddEnglish(builder, Text);
+            AddEnglish(builder, text);
     }
 }

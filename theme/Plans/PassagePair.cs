@@ -14,7 +14,7 @@ using Publisher.Theme.Rendering;
 namespace Publisher.Theme.Plans;
 
 /// <summary>
-/// The text of a passage in Chinese and English, the language of the page first: two halves of one heading, or two paragraphs side by side. A plan
+/// The text of a passage in Chinese and a translation, the language of the page first: two halves of one heading, or two paragraphs side by side. A plan
 /// printed in Traditional has its Chinese in both scripts, of which the reader's choice shows one.
 /// </summary>
 public sealed class PassagePair : StaticComponent
@@ -33,14 +33,14 @@ public sealed class PassagePair : StaticComponent
         builder.OpenElement(0, heading ? string.Create(CultureInfo.InvariantCulture, $"h{Reader.Rank}") : "div");
         builder.AddAttribute(1, "class", "pair");
         string half = heading ? "span" : "p";
-        if (Language == Language.Chinese)
+        if (Language.IsSource)
         {
             AddChinese(builder, half);
-            AddEnglish(builder, half);
+            AddTranslation(builder, half);
         }
         else
         {
-            AddEnglish(builder, half);
+            AddTranslation(builder, half);
             AddChinese(builder, half);
         }
         builder.CloseElement();
@@ -86,14 +86,15 @@ public sealed class PassagePair : StaticComponent
         builder.CloseElement();
     }
 
-    private void AddEnglish(RenderTreeBuilder builder, string element)
+    private void AddTranslation(RenderTreeBuilder builder, string element)
     {
-        if (Passage.English is not { } english)
+        if (Passage.Translation(Language) is not ({ } translation, { } written))
             return;
         builder.OpenElement(9, element);
         builder.AddAttribute(10, "class", "en");
-        builder.AddAttribute(11, "lang", Language == Language.English ? null : "en");
-        foreach (TextRun run in MarkedText.OfEnglish(english.Text, Reader.Statements, cell: null, Reader.Terms.English))
+        builder.AddAttribute(11, "lang", Language == written ? null : written.Tag);
+        // The clauses that prove a figure, and the forms of the glossary, are of the English.
+        foreach (TextRun run in written == Language.English ? MarkedText.OfEnglish(translation.Text, Reader.Statements, cell: null, Reader.Terms.English) : [new TextRun(translation.Text, [])])
         {
             if (run.Term is null && run.Figure.IsEmpty)
                 MixedText.AddEnglish(builder, run.Text);

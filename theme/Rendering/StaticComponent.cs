@@ -25,6 +25,22 @@ public abstract class StaticComponent : IComponent
 
     protected PageRecord Record => Context.Record;
 
+    /// <summary>A text of ours in the language of the page; where it is not in that yet, the English, marked as such.</summary>
+    protected RenderFragment In(Bilingual text) => builder =>
+    {
+        Language shown = text.Shown(Language);
+        if (shown == Language)
+        {
+            builder.AddContent(0, text[Language]);
+            return;
+        }
+
+        builder.OpenElement(1, "span");
+        builder.AddAttribute(2, "lang", shown.Tag);
+        builder.AddContent(3, text[Language]);
+        builder.CloseElement();
+    };
+
     internal void Build(RenderTreeBuilder builder) => BuildRenderTree(builder);
 
     void IComponent.Attach(RenderHandle renderHandle) => throw new NotSupportedException($"{GetType().Name} is drawn by {nameof(PageDrawing)}");

@@ -19,6 +19,7 @@ public sealed class ProseView : StaticComponent
             Record.Id(id);
         builder.OpenElement(0, "div");
         builder.AddAttribute(1, "class", "prose");
+        builder.AddAttribute(3, "lang", Prose.Language == Language ? null : Prose.Language.Tag);
         builder.AddMarkupContent(2, Prose.Html);
         builder.CloseElement();
     }

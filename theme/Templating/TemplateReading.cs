@@ -32,18 +32,18 @@ internal sealed class TemplateReading(FrozenDictionary<string, PageTemplate> tem
         foreach (PageTemplate template in templates.Values.Where(template => template.Parsed.HasErrors).OrderBy(template => template.File, StringComparer.Ordinal))
         {
             LogMessage first = template.Parsed.Messages[0];
-            findings.Error("OCP0440", At(template, first.Span.Start.Offset), $"the template cannot be read: {first.Message}", "write `{{ value }}`, and close each `if`, `for` and `case` with `{{ end }}`");
+            findings.Error("OCP0460", At(template, first.Span.Start.Offset), $"the template cannot be read: {first.Message}", "write `{{ value }}`, and close each `if`, `for` and `case` with `{{ end }}`");
         }
 
         foreach (Type view in views)
         {
             string name = ViewKinds.TemplateOf(view);
             if (!Draw(view))
-                findings.Error("OCP0446", new Place($"theme/templates/{name}.html", 1, 1), $"there is no template for the page of {view.Name}", $"write templates/{name}.html");
+                findings.Error("OCP0466", new Place($"theme/templates/{name}.html", 1, 1), $"there is no template for the page of {view.Name}", $"write templates/{name}.html");
         }
 
         foreach (PageTemplate unused in templates.Values.Where(template => !used.Contains(template.Name)).OrderBy(template => template.File, StringComparer.Ordinal))
-            findings.Error("OCP0447", new Place(unused.File, 1, 1), "nothing draws this template", Nearest.To(unused.Name, drawn.Select(ViewKinds.TemplateOf)) is { } meant ? $"did you mean {meant}.html?" : "delete it, or `include` it");
+            findings.Error("OCP0467", new Place(unused.File, 1, 1), "nothing draws this template", Nearest.To(unused.Name, drawn.Select(ViewKinds.TemplateOf)) is { } meant ? $"did you mean {meant}.html?" : "delete it, or `include` it");
     }
 
     public void Draws(PageTemplate by, ScriptExpression expression, Type view)
@@ -95,11 +95,11 @@ internal sealed class TemplateReading(FrozenDictionary<string, PageTemplate> tem
             return;
         string code = fault.Kind switch
         {
-            TemplateFaultKind.Unknown => "OCP0441",
-            TemplateFaultKind.Misused => "OCP0442",
-            TemplateFaultKind.Refused => "OCP0443",
-            TemplateFaultKind.Misplaced => "OCP0444",
-            _ => "OCP0445",
+            TemplateFaultKind.Unknown => "OCP0461",
+            TemplateFaultKind.Misused => "OCP0462",
+            TemplateFaultKind.Refused => "OCP0463",
+            TemplateFaultKind.Misplaced => "OCP0464",
+            _ => "OCP0465",
         };
         findings.Error(code, At(template, fault.Offset), fault.Message, fault.Cure, length: fault.Length);
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 
@@ -9,7 +9,7 @@ namespace Publisher.Knowledge.Adoption;
 /// Makes blocks of classified lines, in one pass from top to bottom. A line opens a block, or goes on with the one before it: that is when the one
 /// before is running text that has not come to an end, over empty lines and page breaks too.
 /// </summary>
-public sealed partial class BlockBuilder
+public sealed class BlockBuilder
 {
     /// <summary>A shorter open-ended line is a heading that bears no number, not text that goes on below.</summary>
     private const int ShortestRunningLine = 20;
@@ -19,6 +19,8 @@ public sealed partial class BlockBuilder
 
     private readonly IReadOnlyList<ReadLine> lines;
     private readonly bool dropping;
+    private readonly DocumentWords words;
+    private readonly DutiesBracket duties;
     private readonly (int First, int End)? contents;
     private readonly (int First, int End)? title;
     private readonly HeadingLevels levels;
@@ -34,19 +36,24 @@ public sealed partial class BlockBuilder
     private int gap;
     private int level = HeadingLevels.Outermost;
 
-    private BlockBuilder(IReadOnlyList<ReadLine> lines, bool dropping)
+    /// <summary>The last 1., 2., 3. that is a heading of the text itself; 0 under a heading above it.</summary>
+    private int lastHeading;
+
+    private BlockBuilder(IReadOnlyList<ReadLine> lines, bool dropping, WordList words)
     {
         this.lines = lines;
         this.dropping = dropping;
+        this.words = words.Documents;
+        duties = new DutiesBracket(words.Duties);
         contents = ContentsList.Find(lines);
-        title = TitleLines.Find(lines, contents);
+        title = TitleLines.Find(lines, contents, words.Documents);
         levels = new HeadingLevels(lines);
     }
 
     /// <summary>Entries in reading order that cover every line that holds text. Without <paramref name="dropping"/>, contents and page numbers are passages.</summary>
-    public static ImmutableArray<ProposedEntry> Build(IReadOnlyList<ReadLine> lines, bool dropping)
+    public static ImmutableArray<ProposedEntry> Build(IReadOnlyList<ReadLine> lines, bool dropping, WordList words)
     {
-        BlockBuilder builder = new(lines, dropping);
+        BlockBuilder builder = new(lines, dropping, words);
         for (int i = 0; i < lines.Count; i = builder.Take(i))
         {
         }
@@ -127,7 +134,7 @@ public sealed partial class BlockBuilder
             GoOn(line);
         else if (line.Kind == LineKind.Column)
             Column(line);
-        else if (box is not null && box.Holds(line, gap, headings))
+        else if (box is not null && box.Holds(line, gap, headings, lastHeading + 1))
             Boxed(line, index);
         else
             Block(line, index);
@@ -139,14 +146,14 @@ public sealed partial class BlockBuilder
         if (!dropping)
             return false;
         string compact = line.Line.Compact;
-        return (box is not null && line.Kind == LineKind.Column && compact == box.Title)
+        return (box is not null && line.Kind == LineKind.Column && (compact == box.Title || (line.Ordinal == box.Number && compact.StartsWith(box.Title, StringComparison.Ordinal))))
             || (title is { } found && line.Kind == LineKind.Plain && compact == string.Concat(lines.Take(found.First..found.End).Select(part => part.Line.Compact)));
     }
 
     private void GoOn(ReadLine line)
     {
         SeedLine below = line.Line;
-        int? bracket = Last == PassageKind.Duties ? null : DutiesBracket.In(below, below.Start);
+        int? bracket = Last == PassageKind.Duties ? null : duties.In(below, below.Start);
         bool textFirst = bracket is null || HoldsText(below, 0, bracket.Value);
         if (interrupted && textFirst)
             entries.Add(new ProposedEntry(below.Number, 0) { Resumes = true });
@@ -159,7 +166,7 @@ public sealed partial class BlockBuilder
     {
         int number = line.Ordinal ?? (entries.FindLast(entry => entry.Number is not null)?.Number ?? 0) + 1;
         Open(line.Line, PassageKind.Column, entry => entry with { Number = number });
-        box = new BoxedList(number, line.Line.Compact, line.Line.IsIndented);
+        box = new BoxedList(number, line.Line.Compact, line.Line.IsIndented) { LastNumber = box?.Number == number ? box.LastNumber : 0 };
     }
 
     private void Boxed(ReadLine line, int index)
@@ -233,6 +240,7 @@ public sealed partial class BlockBuilder
         }
 
         headings.Add(line.Kind);
+        lastHeading = line.Kind == LineKind.Number ? line.Ordinal ?? 0 : 0;
         level = own;
         Heading(line.Line, own);
         Body(line.Line, whole ? line.Line.Reading.Length : RunInHeading.End(line)!.Value, PassageKind.Paragraph);
@@ -243,7 +251,7 @@ public sealed partial class BlockBuilder
         if (IsUnnumberedHeading(line, index))
             Heading(line.Line, Last == PassageKind.Heading && entries[^1].Level == HeadingLevels.Outermost && inAnnex ? HeadingLevels.Outermost + 1 : level + 1);
         else
-            Text(line.Line, headings.Count == 0 && title is null && Issuing().IsMatch(line.Line.Text) ? PassageKind.Notice : PassageKind.Paragraph);
+            Text(line.Line, headings.Count == 0 && title is null && words.Issuing.Any(word => line.Line.Text.Contains(word, StringComparison.Ordinal)) ? PassageKind.Notice : PassageKind.Paragraph);
     }
 
     private bool IsUnnumberedHeading(ReadLine line, int index)
@@ -264,7 +272,7 @@ public sealed partial class BlockBuilder
 
     private void Text(SeedLine line, PassageKind kind)
     {
-        int? bracket = DutiesBracket.In(line, line.Start);
+        int? bracket = duties.In(line, line.Start);
         bool textFirst = bracket is null || HoldsText(line, 0, bracket.Value);
         Open(line, textFirst ? kind : PassageKind.Duties);
         if (textFirst && bracket is { } start)
@@ -279,7 +287,7 @@ public sealed partial class BlockBuilder
             return;
         while (char.IsWhiteSpace(line.Raw[from]))
             from++;
-        int? bracket = DutiesBracket.In(line, from);
+        int? bracket = duties.In(line, from);
         if (bracket is null || HoldsText(line, from, bracket.Value))
             entries.Add(new ProposedEntry(line.Number, from) { Kind = kind });
         if (bracket is { } start)
@@ -311,7 +319,4 @@ public sealed partial class BlockBuilder
     private void Drop(SeedLine line, DropReason reason) => entries.Add(new ProposedEntry(line.Number, 0) { Drop = reason });
 
     private static bool RunsOn(SeedLine line) => !line.IsFinished && line.Length >= ShortestRunningLine;
-
-    [GeneratedRegex("印发|现将|如下", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Issuing();
 }

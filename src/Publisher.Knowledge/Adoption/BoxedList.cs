@@ -9,13 +9,16 @@ public sealed record BoxedList(int Number, string Title, bool Indented)
     /// <summary>Whether the last thing in it is a group heading, which plain lines follow as items.</summary>
     public bool InGroup { get; init; }
 
-    /// <summary>Whether a line of it, after a number of empty lines, is still part of it.</summary>
-    public bool Holds(ReadLine line, int gap, IReadOnlySet<LineKind> headingsBefore)
+    /// <summary>How many numbers may be missing from one to the next in it: more, and the line is likelier of another list.</summary>
+    private const int MostMissing = 2;
+
+    /// <summary>Whether a line of it, after a number of empty lines, is still part of it. A number that skips some is, unless it is <paramref name="nextHeading"/>, the next of the headings around the box.</summary>
+    public bool Holds(ReadLine line, int gap, IReadOnlySet<LineKind> headingsBefore, int nextHeading)
     {
         switch (line.Kind)
         {
             case LineKind.Number:
-                return line.Ordinal == LastNumber + 1;
+                return line.Ordinal == LastNumber + 1 || (line.Ordinal > LastNumber && line.Ordinal <= LastNumber + 1 + MostMissing && line.Ordinal != nextHeading);
             case LineKind.SubNumber or LineKind.Bullet:
                 return true;
             case LineKind.Point:

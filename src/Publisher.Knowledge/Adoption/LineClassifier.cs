@@ -51,7 +51,7 @@ public static partial class LineClassifier
         (LineKind.DocumentNumber, DocumentNumber()),
     ];
 
-    [GeneratedRegex(@"^(?:-+\s*)?(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*-+)?$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:[-·•]+\s*)?(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[,、/]?\s*共\s*\d{1,3}\s*页)?(?:\s*[-·•]+)?$", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PageNumber();
 
     [GeneratedRegex(@"^目\s*[录次]$", RegexOptions.ExplicitCapture, 10_000)]

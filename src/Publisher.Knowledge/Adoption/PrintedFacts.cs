@@ -13,18 +13,18 @@ public sealed partial record PrintedFacts(string? Title, string? DocumentNumber,
     /// <summary>The facts of a seed.</summary>
     /// <param name="lines">The classified lines of the seed.</param>
     /// <param name="hans">The Simplified text of every line.</param>
-    /// <param name="words">What the periods of plans are called.</param>
-    public static PrintedFacts In(IReadOnlyList<ReadLine> lines, IReadOnlyList<string> hans, TimeWords words)
+    /// <param name="words">What the periods of plans, titles and offices are called.</param>
+    public static PrintedFacts In(IReadOnlyList<ReadLine> lines, IReadOnlyList<string> hans, WordList words)
     {
-        (int First, int End)? title = TitleLines.Find(lines, ContentsList.Find(lines));
+        (int First, int End)? title = TitleLines.Find(lines, ContentsList.Find(lines), words.Documents);
         string? name = title is { } found ? string.Concat(hans.Take(found.First..found.End).Select(line => line.Trim().Trim('*', '#').Trim())) : null;
         int number = Index(lines, line => line.Kind == LineKind.DocumentNumber);
         int issued = Index(lines, line => line.Kind == LineKind.Issued);
         (DateOnly? date, string? dateAs) = issued >= 0 ? Dated(hans[issued]) : (null, null);
         if (date is null && title is { } below)
             (date, dateAs) = hans.Take(below.First).Where(line => line.Trim().Length < 20).Select(Dated).FirstOrDefault(pair => pair.Date is not null);
-        (Period? period, string? periodAs) = Spanned(name ?? "", words) is { Period: not null } spanned ? spanned : Spanned(string.Concat(hans), words);
-        return new PrintedFacts(name, number < 0 ? null : hans[number].Trim(), issued < 0 ? null : Issued(lines, hans, issued), date, dateAs, period, periodAs);
+        (Period? period, string? periodAs) = Spanned(name ?? "", words.Times) is { Period: not null } spanned ? spanned : Spanned(string.Concat(hans), words.Times);
+        return new PrintedFacts(name, number < 0 ? null : hans[number].Trim(), issued < 0 ? null : Issued(lines, hans, issued, words.Documents), date, dateAs, period, periodAs);
     }
 
     private static int Index(IReadOnlyList<ReadLine> lines, Predicate<ReadLine> match) => lines.ToList().FindIndex(match);
@@ -39,15 +39,15 @@ public sealed partial record PrintedFacts(string? Title, string? DocumentNumber,
     }
 
     /// <summary>The office beside the date of issue, or on the line above it.</summary>
-    private static string? Issued(IReadOnlyList<ReadLine> lines, IReadOnlyList<string> hans, int issued)
+    private static string? Issued(IReadOnlyList<ReadLine> lines, IReadOnlyList<string> hans, int issued, DocumentWords words)
     {
-        string beside = DatePattern().Replace(hans[issued], "").Replace("印发", "", StringComparison.Ordinal).Trim();
+        string beside = words.Issuing.Aggregate(DatePattern().Replace(hans[issued], ""), (text, word) => text.Replace(word, "", StringComparison.Ordinal)).Trim();
         if (beside.Length > 0)
             return beside;
         int above = issued - 1;
         while (above >= 0 && lines[above].Kind == LineKind.Blank)
             above--;
-        return above >= 0 && Office().IsMatch(hans[above].Trim()) ? hans[above].Trim() : null;
+        return above >= 0 && words.Offices.Any(word => hans[above].Trim().EndsWith(word, StringComparison.Ordinal)) ? hans[above].Trim() : null;
     }
 
     private static (Period? Period, string? PeriodAs) Spanned(string text, TimeWords words)
@@ -62,9 +62,6 @@ public sealed partial record PrintedFacts(string? Title, string? DocumentNumber,
 
     [GeneratedRegex(@"(?<y>20\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日(?:\s*印发)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DatePattern();
-
-    [GeneratedRegex("(?:政府|办公室|办公厅|委员会|[厅局委])$", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Office();
 
     [GeneratedRegex(@"20\d\d(?:年)?\s*[-—–~至－]+\s*20\d\d年", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex YearsPattern();

@@ -17,33 +17,33 @@ public sealed record Proposal(string Plan, string Passages, string? Simplified, 
     /// <summary>A proposal that covers the seed whatever it holds.</summary>
     /// <param name="seedText">The seed as decoded from UTF-8, byte order mark included, so that its hash is that of the file.</param>
     /// <param name="jurisdictions">Known jurisdictions; the one whose name begins the title is proposed.</param>
-    /// <param name="words">What the periods of plans are called.</param>
-    public static Proposal For(string seedText, string seedPath, PlanId id, ImmutableArray<Jurisdiction> jurisdictions, TimeWords words)
+    /// <param name="words">The lexicon: what the periods of plans, titles, offices and duties are called.</param>
+    public static Proposal For(string seedText, string seedPath, PlanId id, ImmutableArray<Jurisdiction> jurisdictions, WordList words)
     {
         Script script = SimplifiedTwin.ScriptOf(seedText);
         string simplified = script == Script.Traditional ? SimplifiedTwin.Of(seedText) : seedText;
         Seed seed = new(seedPath, SeedLines(seedText), SeedLines(simplified));
         ImmutableArray<ReadLine> lines = [.. seed.Lines.Select((line, index) => LineClassifier.Read(new SeedLine(index + 1, line)))];
-        (ImmutableArray<ProposedEntry> entries, bool marked) = Entries(lines, seed, id);
+        (ImmutableArray<ProposedEntry> entries, bool marked) = Entries(lines, seed, id, words);
         PrintedFacts facts = PrintedFacts.In(lines, seed.Hans, words);
         return new Proposal(
             PlanWriter.Write(id, seedPath, seedText, script, marked, facts, entries, seed.Hans, jurisdictions),
             PassagesWriter.Write(entries, seed.Lines, seedPath),
             script == Script.Traditional ? simplified : null,
-            [.. RemarksOn(script, facts, entries)]);
+            [.. RemarksOn(script, facts, entries), .. BoxNumbers.Remarks(entries, lines)]);
     }
 
     /// <summary>
     /// The most that the reader of passages accepts: with contents, page numbers and marks dropped; where they are too much of the seed, with nothing
     /// dropped; a passage for every line at the least.
     /// </summary>
-    private static (ImmutableArray<ProposedEntry> Entries, bool Marked) Entries(ImmutableArray<ReadLine> lines, Seed seed, PlanId id)
+    private static (ImmutableArray<ProposedEntry> Entries, bool Marked) Entries(ImmutableArray<ReadLine> lines, Seed seed, PlanId id, WordList words)
     {
         bool emphasis = seed.Lines.Any(line => line.Contains(SeedLine.Emphasis, StringComparison.Ordinal));
         foreach (bool dropping in (ReadOnlySpan<bool>)[true, false])
         {
             bool marked = emphasis && dropping;
-            ImmutableArray<ProposedEntry> entries = Addressable.Of(BlockBuilder.Build(lines, dropping), seed.Lines);
+            ImmutableArray<ProposedEntry> entries = Addressable.Of(BlockBuilder.Build(lines, dropping, words), seed.Lines);
             if (IsAccepted(entries, seed, id, marked))
                 return (entries, marked);
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publisher.Knowledge.Lexicon;
 
 namespace Publisher.Knowledge.Adoption;
 
@@ -8,7 +9,7 @@ public static partial class TitleLines
     private const int LongestTitle = 60;
 
     /// <summary>Indices of the first line of the title and of the first line after it, or null where the document prints none.</summary>
-    public static (int First, int End)? Find(IReadOnlyList<ReadLine> lines, (int First, int End)? contents)
+    public static (int First, int End)? Find(IReadOnlyList<ReadLine> lines, (int First, int End)? contents, DocumentWords words)
     {
         int fallback = -1;
         bool any = false;
@@ -20,9 +21,9 @@ public static partial class TitleLines
                 break;
             if (lines[i].Kind == LineKind.Blank)
                 continue;
-            if (IsTitle(lines[i]))
-                return (FirstLine(lines, i), i + 1);
-            if (!any && CouldBeTitle(lines[i]))
+            if (IsTitle(lines[i], words))
+                return (FirstLine(lines, i, words), i + 1);
+            if (!any && CouldBeTitle(lines[i], words))
                 fallback = i;
             any = true;
         }
@@ -33,26 +34,33 @@ public static partial class TitleLines
     private static bool IsStructure(LineKind kind) =>
         kind is LineKind.Chapter or LineKind.Section or LineKind.Clause or LineKind.Point or LineKind.Number or LineKind.Preface or LineKind.Contents;
 
-    private static bool CouldBeTitle(ReadLine line) =>
-        line.Kind == LineKind.Plain && line.Line.Length <= LongestTitle && (!line.Line.IsFinished || line.Line.Text[^1] == '”') && !Sentence().IsMatch(line.Line.Text);
+    private static bool CouldBeTitle(ReadLine line, DocumentWords words) =>
+        line.Kind == LineKind.Plain && line.Line.Length <= LongestTitle && (!line.Line.IsFinished || line.Line.Text[^1] == '”') && !Sentence().IsMatch(line.Line.Text) && !words.Issuing.Any(word => line.Line.Text.Contains(word, StringComparison.Ordinal));
 
-    private static bool IsTitle(ReadLine line) => CouldBeTitle(line) && TitleEnd().IsMatch(line.Line.Compact);
+    private static bool IsTitle(ReadLine line, DocumentWords words)
+    {
+        string title = Bracket().Replace(line.Line.Compact, "");
+        return CouldBeTitle(line, words) && words.Titles.Any(word => title.EndsWith(word, StringComparison.Ordinal));
+    }
 
     /// <summary>A long title is printed on several lines, with none empty between.</summary>
-    private static int FirstLine(IReadOnlyList<ReadLine> lines, int last)
+    private static int FirstLine(IReadOnlyList<ReadLine> lines, int last, DocumentWords words)
     {
         int first = last;
-        while (first > 0 && CouldBeTitle(lines[first - 1]) && !Issuer().IsMatch(lines[first - 1].Line.Compact))
+        while (first > 0 && CouldBeTitle(lines[first - 1], words) && !IsIssuer(lines[first - 1].Line.Compact, words))
             first--;
         return first;
     }
 
-    [GeneratedRegex(@"(?:规划|方案|计划|意见|办法|纲要|规定|行动|措施|要点|细则|决定|条例|指南)(?:\(.{1,20}\))?$", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex TitleEnd();
+    /// <summary>A line that names an office, a day or the number of a document.</summary>
+    private static bool IsIssuer(string line, DocumentWords words) => words.Offices.Any(word => line.EndsWith(word, StringComparison.Ordinal)) || DayOrNumber().IsMatch(line);
 
-    [GeneratedRegex(@"[,。;!?]|印发|现将", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\(.{1,20}\)$", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex("[,。;!?]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?:政府|办公室|办公厅|委员会|[厅局委部]|\d日|号)$", RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Issuer();
+    [GeneratedRegex(@"(?:\d日|号)$", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex DayOrNumber();
 }

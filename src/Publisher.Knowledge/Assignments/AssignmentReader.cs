@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
@@ -12,9 +13,6 @@ namespace Publisher.Knowledge.Assignments;
 /// <summary>Reads assignments.yaml of a plan.</summary>
 public static class AssignmentReader
 {
-    private const string LeadHead = "牵头单位";
-    private const string ResponsibleHead = "责任单位";
-
     public static ImmutableArray<Assignment> Read(SourceTree tree, ReadPlan plan, ProofContext context)
     {
         if (YamlFile.Open(tree, $"{PlanReader.Folder}{plan.Plan.Id}/assignments.yaml", context.Findings, required: false) is not { } file)
@@ -38,29 +36,29 @@ public static class AssignmentReader
         if (!entry.Valid || passage is null || duties is null)
             return null;
         Subject subject = new(entry, "03", plan.Seed.Path, duties, context.Findings);
-        bool leadPrinted = duties.Text.Hans.Contains(LeadHead, StringComparison.Ordinal);
+        DutyHeads heads = context.Lexicon.Duties;
+        bool leadPrinted = heads.Lead.Any(head => duties.Text.Folded.Text.Contains(head, StringComparison.Ordinal));
         if (leadPrinted == lead.IsEmpty)
-            subject.Fail("37", leadPrinted ? "duties" : "lead", leadPrinted ? "the bracket prints 牵头单位, the assignment names no lead" : "the bracket prints no 牵头单位", "name a lead only where 牵头单位 is printed");
+            subject.Fail("37", leadPrinted ? "duties" : "lead", leadPrinted ? "the bracket prints who leads, the assignment names no lead" : "the bracket does not print who leads", $"name a lead only where one of these is printed: {string.Join(' ', heads.Lead)}");
         return new Assignment(
             id,
             plan.Plan.Id,
             passage.Passage.Id,
             duties.Passage.Id,
             title,
-            NamedOrganizations.Read(lead, duties, plan.Seed.Path, "37", context, Section(duties, LeadHead)),
-            NamedOrganizations.Read(responsible, duties, plan.Seed.Path, "37", context, Section(duties, ResponsibleHead)),
+            NamedOrganizations.Read(lead, duties, plan.Seed.Path, "37", context, Section(duties, heads.Lead, heads.Responsible)),
+            NamedOrganizations.Read(responsible, duties, plan.Seed.Path, "37", context, Section(duties, heads.Responsible, heads.Lead)),
             standing);
     }
 
-    /// <summary>The folded text after a head, up to the next one; null where the passage does not print the head.</summary>
-    private static string? Section(ReadPassage duties, string head)
+    /// <summary>The folded text after one of the heads, up to the next of the others; null where the passage prints none of them.</summary>
+    private static string? Section(ReadPassage duties, ImmutableArray<string> heads, ImmutableArray<string> others)
     {
         string text = duties.Text.Folded.Text;
-        int start = text.IndexOf(head, StringComparison.Ordinal);
-        if (start < 0)
+        if (heads.FirstOrDefault(head => text.Contains(head, StringComparison.Ordinal)) is not { } first)
             return null;
-        string after = text[(start + head.Length)..];
-        int end = after.IndexOf(head == LeadHead ? ResponsibleHead : LeadHead, StringComparison.Ordinal);
-        return end < 0 ? after : after[..end];
+        string after = text[(text.IndexOf(first, StringComparison.Ordinal) + first.Length)..];
+        int[] ends = [.. others.Select(other => after.IndexOf(other, StringComparison.Ordinal)).Where(at => at >= 0)];
+        return ends.Length == 0 ? after : after[..ends.Min()];
     }
 }

@@ -46,7 +46,7 @@ public static class DiscrepancyReader
         ImmutableArray<Discrepancy> found = DiscrepancyFinder.Find(statements, jurisdictions, [.. plans.Select(plan => plan.Plan)], units, sums, explanations);
         HashSet<DiscrepancyId> ids = [.. found.Select(discrepancy => discrepancy.Id)];
         foreach ((DiscrepancyId id, Place place) in places.Where(pair => !ids.Contains(pair.Key)))
-            findings.Error("OCP0006", place, $"there is no discrepancy '{id}'", "take the explanation out: the statements no longer disagree", length: id.Value.Length);
+            findings.Dangling(place, "discrepancy", id.Value, "take the explanation out: the statements no longer disagree");
         foreach (Discrepancy conflict in found.Where(discrepancy => discrepancy.Type == DiscrepancyType.Conflict && discrepancy.Explanation is null))
             findings.Warning("OCP0224", context.Written[conflict.Statements[0].Value], $"the conflict {conflict.Id} is not explained", $"add it to {Path}");
         return new(found, sums);

@@ -133,7 +133,7 @@ public sealed class SideBySide(ImmutableArray<Plan> plans, ImmutableArray<Unit> 
     private IEnumerable<Difference> Later(Statement place, Statement above)
     {
         if (!planOrder.MayMeasure(place.Plan, above.Plan))
-            yield return Difference.PlanOrder;
+            yield return planOrder.IsDated(above.Plan) ? Difference.LaterPlan : Difference.UndatedPlan;
     }
 }
 

@@ -48,6 +48,7 @@ public static class DocumentReader
     private static DocumentCitation? ReadCitation(YamlEntry entry, string name, string? number, ReadPlan? cited, ProofContext context)
     {
         ReadPlan? plan = context.Plan(entry);
+        entry.Text("passage");
         ReadPassage? passage = plan is null ? null : ProofContext.Passage(entry, "passage", plan);
         string words = entry.Text("quote");
         string form = entry.OptionalText("as") ?? name;

@@ -26,6 +26,9 @@ public sealed record Indicator(
     public IndicatorKind Kind { get; init; }
 
     public ImmutableArray<IndicatorRemark> Remarks { get; init; } = [];
+
+    /// <summary>Whether words of a plan that are no statement here were proved to say where it aims.</summary>
+    public bool IsAimPrinted { get; init; }
 }
 
 public enum IndicatorKind

@@ -39,8 +39,6 @@ public static class IndicatorReader
         ImmutableArray<IndicatorLink> differs = [.. file.Entries("differs").Select(entry => ReadLink(entry, tree))];
         ImmutableArray<YamlEntry> absent = file.Entries("absent");
         ImmutableArray<YamlEntry> entries = file.Entries("statements", required: true);
-        file.Done();
-
         Dictionary<string, VariantEntry> byId = variants.GroupBy(variant => variant.Variant.Id.Value).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         HashSet<string> ids = new(StringComparer.Ordinal);
         ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>();
@@ -55,17 +53,21 @@ public static class IndicatorReader
                 statements.Add(statement);
         }
 
+        bool isAimPrinted = StatedAim.Read(file, context);
+        file.Done();
         MeasuredUnits.Check(file, unit, otherUnits, entries, statements, context);
         AbsenceReader absences = new(id, FoldedText.Fold(name.Zh + definition.Zh), statements.ToImmutable(), context);
         if (!file.Valid)
             return null;
         context.Written[IndicatorUse.UnitOf(id)] = file.PlaceOf("unit");
+        context.Written[StatedAim.Of(id)] = file.PlaceOf("aim");
         foreach (YamlEntry entry in remarkEntries)
             context.Written[IndicatorUse.RemarkOn(id, entry.OptionalText("plan") ?? "")] = entry.PlaceOf("plan");
         return new Indicator(id, name, sector, unit, aim, definition, [.. variants.Select(variant => variant.Variant)], related, differs, statements.ToImmutable())
         {
             Kind = kind,
             Remarks = remarks,
+            IsAimPrinted = isAimPrinted,
             Absences = absences.Read(absent),
         };
     }

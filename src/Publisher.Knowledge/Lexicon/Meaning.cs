@@ -12,6 +12,13 @@ public sealed record Meaning<T>(T Value, ImmutableArray<string> Printed, Immutab
         return Printed.IsEmpty ? -1 : Printed.Max(word => text.LastIndexOf(word, StringComparison.Ordinal));
     }
 
+    /// <summary>Where the first of the words begins in a folded text, or -1.</summary>
+    public int FirstIn(string folded)
+    {
+        string text = Blanked(folded);
+        return Printed.Select(word => text.IndexOf(word, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(-1).Min();
+    }
+
     public bool StandsIn(string folded) => LastIn(folded) >= 0;
 
     private string Blanked(string folded) =>

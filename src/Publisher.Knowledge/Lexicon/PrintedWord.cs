@@ -17,7 +17,7 @@ public record PrintedWord(string Printed, ImmutableArray<string> Except, Immutab
 
 /// <summary>
 /// A word that qualifies a figure. Figures of another <paramref name="Rhythm"/> are never set beside each other; a rate with its <paramref name="OwnBase"/> names
-/// what it is compared with.
+/// what it is compared with. One <paramref name="OfVerb"/> says how something is done, and is shown with a verb.
 /// </summary>
-public sealed record Qualifier(string Printed, ImmutableArray<string> Except, ImmutableArray<string> English, string? Shown, bool Rhythm, bool OwnBase)
+public sealed record Qualifier(string Printed, ImmutableArray<string> Except, ImmutableArray<string> English, string? Shown, bool Rhythm, bool OwnBase, bool OfVerb = false)
     : PrintedWord(Printed, Except, English, Shown);

@@ -14,7 +14,7 @@ public sealed record WordList(
     ImmutableArray<Meaning<Force>> Forces,
     ImmutableArray<Meaning<Binding>> Bindings,
     ImmutableArray<Meaning<Direction>> Directions,
-    ImmutableArray<string> Additions,
+    ImmutableArray<Meaning<string>> Additions,
     ImmutableArray<string> DrawnUp,
     ImmutableArray<Meaning<string>> Gaps,
     TimeWords Times,
@@ -30,6 +30,24 @@ public sealed record WordList(
 
     /// <summary>What gives the time of an output, in a unit or before a figure.</summary>
     public ImmutableArray<Meaning<Per>> Rates { get; init; } = [];
+
+    /// <summary>In the name of an indicator, what says that its figures are cuts or growth.</summary>
+    public ImmutableArray<Meaning<Direction>> NamedChanges { get; init; } = [];
+
+    /// <summary>What says of a figure that it holds every year.</summary>
+    public ImmutableArray<string> Yearly { get; init; } = [];
+
+    /// <summary>In the heading of a group of projects, a threshold that is no cost of one of them.</summary>
+    public ImmutableArray<string> GroupThresholds { get; init; } = [];
+
+    /// <summary>The levels of government that a list of organizations prints once for all.</summary>
+    public ImmutableArray<string> Levels { get; init; } = [];
+
+    /// <summary>The heads of a bracket that assigns a task: who leads, and who is responsible.</summary>
+    public DutyHeads Duties { get; init; } = DutyHeads.None;
+
+    /// <summary>What a new source text is divided by.</summary>
+    public DocumentWords Documents { get; init; } = DocumentWords.None;
 
     /// <summary>Of a site without a lexicon: no word means anything.</summary>
     public static WordList Empty { get; } = new(

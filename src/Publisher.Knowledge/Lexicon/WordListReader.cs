@@ -13,6 +13,9 @@ public sealed class WordListReader
 {
     public const string Path = "content/lexicon.yaml";
 
+    /// <summary>A word of a verb is shown of what is to come, of what is past and of a rule.</summary>
+    private static readonly string[] Verbs = ["ahead", "past", "rule"];
+
     private readonly YamlEntry file;
     private readonly ImmutableArray<Jurisdiction> jurisdictions;
     private readonly FrozenSet<string> texts;
@@ -44,7 +47,7 @@ public sealed class WordListReader
             [.. file.Entries("forces", required: true).Select(entry => Meaning(entry, entry.Word("force", Words.Forces)))],
             [.. file.Entries("bindings").Select(entry => Meaning(entry, entry.Word("binding", Words.Bindings)))],
             [.. file.Entries("directions", required: true).Select(entry => Meaning(entry, entry.Word("direction", Words.Directions)))],
-            Folded(file, "additions"),
+            [.. file.Entries("additions").Select(entry => Meaning(entry, Shown(entry, "shown", "measured")))],
             Folded(file, "drawnUp"),
             [.. file.Entries("gaps").Select(entry => Meaning(entry, Shown(entry, "shown", "measured.gap")))],
             Times(),
@@ -56,9 +59,33 @@ public sealed class WordListReader
         {
             States = [.. file.Entries("states").Select(entry => Meaning(entry, entry.Word("state", Words.ProjectStates)))],
             Funding = [.. file.Entries("funding").Select(entry => Meaning(entry, entry.Word("kind", Words.FundingKinds)))],
+            NamedChanges = [.. file.Entries("namedChanges").Select(entry => Meaning(entry, entry.Word("direction", Words.Directions)))],
+            Yearly = Folded(file, "yearly"),
+            GroupThresholds = Folded(file, "groupThresholds"),
+            Levels = Folded(file, "levels"),
+            Duties = Duties(),
+            Documents = Documents(),
             Rates = [.. file.Entries("rates").Select(entry => Meaning(entry, entry.Word("per", Words.Rates)))],
         };
         file.Done();
+        return words;
+    }
+
+    private DutyHeads Duties()
+    {
+        if (file.OptionalEntry("duties") is not { } entry)
+            return DutyHeads.None;
+        DutyHeads heads = new(Folded(entry, "lead"), Folded(entry, "responsible"), Folded(entry, "others"), Folded(entry, "endings"));
+        entry.Done();
+        return heads;
+    }
+
+    private DocumentWords Documents()
+    {
+        if (file.OptionalEntry("documents") is not { } entry)
+            return DocumentWords.None;
+        DocumentWords words = new(Folded(entry, "titles"), Folded(entry, "issuing"), Folded(entry, "offices"));
+        entry.Done();
         return words;
     }
 
@@ -111,14 +138,16 @@ public sealed class WordListReader
     private Qualifier Qualifier(YamlEntry entry, ComparatorWords comparators)
     {
         string printed = FoldedText.Fold(entry.Text("printed"));
+        bool ofVerb = entry.Flag("verb");
         bool inFigure = comparators.Forms.Any(form => form.Qualifier == printed);
         Qualifier word = new(
             printed,
             Folded(entry, "except"),
             Forms(entry, "english"),
-            inFigure && !entry.Has("shown") ? null : Shown(entry, "shown", "qualifier"),
+            inFigure && !entry.Has("shown") ? null : ofVerb ? ShownWithVerb(entry) : Shown(entry, "shown", "qualifier"),
             entry.Flag("rhythm"),
-            entry.Flag("ownBase"));
+            entry.Flag("ownBase"),
+            ofVerb);
         entry.Done();
         return word;
     }
@@ -215,11 +244,19 @@ public sealed class WordListReader
         return meaning;
     }
 
+    /// <summary>One text for each of them.</summary>
+    private string ShownWithVerb(YamlEntry entry)
+    {
+        foreach (string verb in Verbs)
+            Shown(entry, "shown", "qualifier", $".{verb}");
+        return entry.Text("shown");
+    }
+
     /// <summary>The name of a text of the interface, which must exist.</summary>
-    private string Shown(YamlEntry entry, string key, string? family)
+    private string Shown(YamlEntry entry, string key, string? family, string ending = "")
     {
         string shown = entry.Text(key);
-        string text = family is null ? $"wording.{shown}" : $"wording.{family}.{shown}";
+        string text = family is null ? $"wording.{shown}" : $"wording.{family}.{shown}{ending}";
         if (shown.Length > 0 && texts.Count > 0 && !texts.Contains(text))
             findings.Error("OCP0701", entry.PlaceOf(key), $"no text of the interface shows this word: there is no '{text}'", "name one that exists, or add the text in both languages", length: shown.Length);
         return shown;

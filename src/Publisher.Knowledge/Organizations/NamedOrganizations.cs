@@ -10,9 +10,6 @@ namespace Publisher.Knowledge.Organizations;
 /// <summary>Reads a list of organizations with the printed words that name each: `as`, or `part` of a list that says 市 once.</summary>
 public static class NamedOrganizations
 {
-    /// <summary>What a list prints once for all its members.</summary>
-    private static readonly string[] Levels = ["自治区", "省", "市", "盟", "区", "县", "旗"];
-
     /// <summary>A list that the passage prints after a head (牵头单位) has its words in that <paramref name="section"/> of the folded text; null where it has none.</summary>
     public static ImmutableArray<NamedOrganization> Read(ImmutableArray<YamlEntry> entries, ReadPassage passage, string seedPath, string code, ProofContext context, string? section = null)
     {
@@ -29,7 +26,7 @@ public static class NamedOrganizations
             Subject subject = new(entry, "03", seedPath, passage, context.Findings);
             if (!passage.Text.Folded.Text.Contains(FoldedText.Fold(words), StringComparison.Ordinal))
                 subject.Fail(code, key, $"'{words}' does not stand in passage {passage.Passage.Id}", "copy the printed words that name the organization");
-            else if (!Names(organization, FoldedText.Fold(words), part is not null))
+            else if (!Names(organization, FoldedText.Fold(words), part is null ? [] : context.Lexicon.Levels))
                 subject.Fail("38", key, $"'{words}' is no name of {organization.Id} ({organization.Name.Zh})", "name the organization that is printed, or add this form to its `printed:` in organizations.yaml");
             else if (LongerName(organization, FoldedText.Fold(words), passage.Text.Folded.Text, context) is { } longer)
                 subject.Fail("38", key, $"'{words}' stands in passage {passage.Passage.Id} only within '{longer.Form}', a name of {longer.Other.Id}", $"name {longer.Other.Id}, whose name is printed");
@@ -60,7 +57,7 @@ public static class NamedOrganizations
     private static IEnumerable<string> Forms(Organization organization) => organization.Printed.Prepend(organization.Name.Zh).Select(FoldedText.Fold);
 
     /// <summary>Whether the words are the name or a printed form; a part may lack the level that its list prints once.</summary>
-    private static bool Names(Organization organization, string words, bool isPart) =>
+    private static bool Names(Organization organization, string words, ImmutableArray<string> levels) =>
         Forms(organization).Any(form =>
-            form == words || (isPart && Levels.Any(level => form == level + words)));
+            form == words || levels.Any(level => form == level + words));
 }

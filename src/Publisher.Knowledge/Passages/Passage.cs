@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Text;
 
 namespace Publisher.Knowledge.Passages;
 
@@ -22,4 +23,18 @@ public sealed record Passage(
     string Hans,
     Table? Table,
     Translation? English,
-    ImmutableArray<PassageId> Headings);
+    ImmutableArray<PassageId> Headings)
+{
+    /// <summary>The translations into further languages of the site, by their codes.</summary>
+    public ImmutableSortedDictionary<string, Translation> Further { get; init; } = NoFurther;
+
+    private static ImmutableSortedDictionary<string, Translation> NoFurther { get; } = ImmutableSortedDictionary.Create<string, Translation>(StringComparer.Ordinal);
+
+    /// <summary>The translation a page of this language shows, and the language it is in: English where there is none in its own, and beside the Chinese.</summary>
+    public (Translation Text, Language Language)? Translation(Language language)
+    {
+        if (Further.TryGetValue(language.Code, out Translation? own))
+            return (own, language);
+        return English is { } english ? (english, Language.English) : null;
+    }
+}

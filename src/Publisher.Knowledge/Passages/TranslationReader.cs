@@ -7,7 +7,7 @@ using Publisher.Knowledge.Reading;
 
 namespace Publisher.Knowledge.Passages;
 
-/// <summary>Reads en.yaml and lays the English beside the passages it was made from.</summary>
+/// <summary>Reads en.yaml, and the like files of further languages, and lays the translation beside the passages it was made from.</summary>
 public static class TranslationReader
 {
     public static (ImmutableArray<ReadPassage> Passages, FrozenDictionary<PassageId, Place> Places) Read(SourceTree tree, string path, ImmutableArray<ReadPassage> passages, bool complete, string seedPath, Findings findings)
@@ -24,15 +24,34 @@ public static class TranslationReader
         foreach (ReadPassage passage in passages)
         {
             string id = passage.Passage.Id.Value;
-            Translation? english = file.OptionalEntry(id) is { } entry ? ReadOne(entry, passage, seedPath, findings) : null;
+            YamlEntry? entry = file.OptionalEntry(id);
+            Translation? english = entry is null ? null : ReadOne(entry, passage, seedPath, findings);
             if (english is not null)
-                places.Add(passage.Passage.Id, file.PlaceOf(id));
+                places.Add(passage.Passage.Id, entry!.PlaceOf(passage.Passage.Table is null ? "text" : "rows"));
             if (english is null && complete && !file.Has(id))
                 findings.Error("OCP0402", file.Place, $"passage {id} has no English, and plan.yaml says the English is complete", "translate it, or say `english: partial`");
             translated.Add(english is null ? passage : passage with { Passage = passage.Passage with { English = english } });
         }
 
         return (translated.MoveToImmutable(), places.ToFrozenDictionary());
+    }
+
+    /// <summary>Lays a further language of the site beside the passages: a passage it lacks is counted, whatever plan.yaml says of the English.</summary>
+    public static ImmutableArray<ReadPassage> ReadFurther(SourceTree tree, string path, string language, ImmutableArray<ReadPassage> passages, string seedPath, Findings findings)
+    {
+        YamlEntry? file = YamlFile.Open(tree, path, findings, required: false);
+        HashSet<string> known = [.. passages.Select(passage => passage.Passage.Id.Value)];
+        foreach (string id in file?.Keys.Where(id => !known.Contains(id)) ?? [])
+            findings.Error("OCP0401", file!.PlaceOf(id), $"the text of '{id}' belongs to no passage", "take it out, or correct the id", length: id.Length);
+        return [.. passages.Select(Laid)];
+
+        ReadPassage Laid(ReadPassage passage)
+        {
+            if (file?.OptionalEntry(passage.Passage.Id.Value) is { } entry)
+                return ReadOne(entry, passage, seedPath, findings) is { } translation ? passage with { Passage = passage.Passage with { Further = passage.Passage.Further.SetItem(language, translation) } } : passage;
+            findings.Gap(language);
+            return passage;
+        }
     }
 
     /// <summary>The stamp that ties English to the source it was made from: the first 8 hex digits of the SHA-256 of the passage's text.</summary>

@@ -34,6 +34,7 @@ public static class PlanReader
         string? periodAs = file.OptionalText("periodAs");
         Script script = file.Word("script", Words.Scripts);
         string seedPath = file.Text("seed");
+        findings.KnowSeed(seedPath, folder);
         string sha256 = file.Text("sha256");
         bool complete = file.Word("english", new Dictionary<string, bool>(StringComparer.Ordinal) { ["partial"] = false, ["complete"] = true });
         ImmutableArray<string> marks = file.Texts("marks");
@@ -64,6 +65,8 @@ public static class PlanReader
         CheckParts(file, parts, entries, findings);
         (ImmutableArray<ReadPassage> passages, ImmutableArray<Dropped> dropped) = Partition.Cut(id, seed, entries, [.. parts.Select(part => (part.Id, part.From))], cleaner, findings);
         (passages, FrozenDictionary<PassageId, Place> englishPlaces) = TranslationReader.Read(tree, $"{folder}en.yaml", passages, complete, seed.Path, findings);
+        foreach (string language in tree.Languages.Skip(2))
+            passages = TranslationReader.ReadFurther(tree, $"{folder}{language}.yaml", language, passages, seed.Path, findings);
         Plan plan = new(
             id, title, shortTitle, jurisdiction, issuer, number, date, period, script, seedPath, sha256, complete, parts,
             [.. passages.Select(passage => passage.Passage)], dropped, seed.Lines.Length);

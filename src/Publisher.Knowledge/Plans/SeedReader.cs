@@ -18,11 +18,19 @@ public static class SeedReader
             return null;
         }
 
-        string found = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        if (found != sha256)
-            findings.Error("OCP0102", plan.PlaceOf("sha256"), $"{path} has the SHA-256 {found}", "put the source text back as it was; only if the source itself is a new edition, declare its new hash and check every passage", length: sha256.Length);
         if (Lines(tree, path, plan, findings) is not { } lines)
             return null;
+        string found = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        if (found != sha256)
+        {
+            // What follows would be about another text than the one that was divided into passages.
+            if (sha256 == WithUnixLines(bytes.Span))
+                findings.Error("OCP0102", plan.PlaceOf("sha256"), $"the lines of {path} end in CR LF, as on Windows; those of the source end in LF", "put the file back byte for byte; with git: `git config core.autocrlf false`, delete the file, `git checkout` it", length: sha256.Length);
+            else
+                findings.Error("OCP0102", plan.PlaceOf("sha256"), $"{path} has the SHA-256 {found}", "put the source text back as it was; only if the source itself is a new edition, declare its new hash and check every passage", length: sha256.Length);
+            return null;
+        }
+
         if (script == Script.Simplified)
             return new Seed(path, lines, lines);
         if (!tree.Has(twinPath))
@@ -33,6 +41,9 @@ public static class SeedReader
 
         return Lines(tree, twinPath, plan, findings) is { } twin && SameShape(lines, twin, twinPath, plan, findings) ? new Seed(path, lines, twin) : null;
     }
+
+    private static string WithUnixLines(ReadOnlySpan<byte> bytes) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal))));
 
     private static bool SameShape(ImmutableArray<string> lines, ImmutableArray<string> twin, string twinPath, YamlEntry plan, Findings findings)
     {

@@ -33,7 +33,7 @@ public sealed record Project(
     public Bilingual? Purpose { get; init; }
 
     /// <summary>The name with its purpose in brackets, as the site shows it.</summary>
-    public Bilingual Title => Purpose is { } purpose ? new($"{Name.Zh}（{purpose.Zh}）", $"{Name.En} ({purpose.En})") : Name;
+    public Bilingual Title => Purpose is { } purpose ? Name.With(purpose, (name, of) => $"{name}（{of}）", (name, of) => $"{name} ({of})") : Name;
 
     /// <summary>Null where the plan says no time.</summary>
     public ProjectTime? Time { get; init; }

@@ -33,7 +33,7 @@ internal sealed class ProjectFactsReader(ReadPlan plan, ReadPassage passage, Pro
         if (!Stands(words, named))
             subject.Fail("51", "as", $"'{words}' does not stand in passage {named.Passage.Id}", "copy the printed words that give the time, or name their passage by `passage:`");
         else if (TimeExpression.In(FoldedText.Fold(words), context.Lexicon.Times) is not [{ IsBase: false } time] || time.Years != years)
-            subject.Fail("52", year is null ? "from" : "year", $"'{words}' does not say {(year is null ? years.ToString() : year)}", "give the one year or period the words say; 十四五 is 2021-2025, 十四五末 the year 2025");
+            subject.Fail("52", year is null ? "from" : "year", $"'{words}' does not say {(year is null ? years.ToString() : year)}", "give the one year or period the words say; a named plan period has the years of content/lexicon.yaml, its end the last of them");
         else if (English(subject, "as", english) is { } found && !Says(found, years))
             subject.Fail("62", "asEn", $"'{found}' does not say {years.To}", "quote the English words that give the time");
         return subject.Proved ? new ProjectTime(years, new PrintedWords(words, english), named.Passage.Id) : null;

@@ -36,7 +36,7 @@ internal static class ProjectLinks
         if (funding.Statement is not { } id)
             return;
         if (!statements.TryGetValue(id, out Statement? statement))
-            context.Findings.Error("OCP0006", place, $"there is no statement '{id}'", "write the id of an existing statement, or add it", length: id.Value.Length);
+            context.Findings.Dangling(place, "statement", id.Value);
         else if (statement.Kind != StatementKind.Funding || statement.Plan != project.Plan || statement.Passage != project.Passage)
             context.Findings.Error("OCP0356", place, $"{id} is no funding that passage {project.Passage} of {project.Plan} states", "name the statement of kind funding that stands in the passage of the project", length: id.Value.Length);
     }
@@ -48,7 +48,7 @@ internal static class ProjectLinks
         int length = same.Project.Value.Length;
         if (!known.TryGetValue(same.Project, out Project? other))
         {
-            context.Findings.Error("OCP0006", place, $"there is no project '{same.Project}'", "write the id of an existing project, or add it", length: length);
+            context.Findings.Dangling(place, "project", same.Project.Value);
             return;
         }
 

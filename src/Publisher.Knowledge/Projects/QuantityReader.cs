@@ -65,7 +65,7 @@ internal static class QuantityReader
         string text = found.Before + found.Marked + found.After;
         ImmutableArray<Per> printed = role == QuantityRole.Throughput ? [.. words.Rates.Where(rate => rate.LastIn(text) >= 0).Select(rate => rate.Value)] : [];
         if (per is { } said && !printed.Contains(said))
-            subject.Fail("59", "per", role == QuantityRole.Throughput ? $"nothing in the quote says a {said.Word()}" : $"a quantity of role {role.Word()} is to no time", $"quote the words that say it (日产, 年产), add them to {WordListReader.Path}, or take `per:` out");
+            subject.Fail("59", "per", role == QuantityRole.Throughput ? $"nothing in the quote says a {said.Word()}" : $"a quantity of role {role.Word()} is to no time", $"quote the words that say it, add them to {WordListReader.Path}, or take `per:` out");
         else if (per is null && !printed.IsEmpty)
             subject.Fail("59", "quote", $"the quote prints the time of the throughput: a {printed[0].Word()}", $"add `per: {printed[0].Word()}`");
     }

@@ -63,9 +63,7 @@ public static class EnglishProof
         ImmutableArray<decimal> numbers = EnglishFigureReader.Numbers(clause.Marked);
         ImmutableArray<decimal> values = amount.High is { } high ? [amount.Value, high] : [amount.Value];
         Unit? unit = amount.Unit is { } printed ? context.Units.GetValueOrDefault(printed) : null;
-        string surroundings = clause.Text[..clause.MarkEnd][Math.Max(0, clause.MarkStart - 30)..] + clause.Text[clause.MarkEnd..];
-        bool cell = found.Table is not null;
-        if (numbers.Length != values.Length || !Readings(unit, values, surroundings, cell).Any(reading => Equal(numbers, values, reading)))
+        if (numbers.Length != values.Length || !Readings(unit, clause, found.Table is not null, context.Lexicon).Any(reading => Equal(numbers, values, reading)))
             subject.Fail("43", "quoteEn", $"the clause marks '{clause.Marked}', the value is {Written(values)} {amount.Unit}", "mark the figure with its unit as the English gives it; mend the passage in en.yaml where its number is wrong");
         Compared(subject, clause, amount.Comparator ?? Comparator.Equal, context.Lexicon);
     }
@@ -102,19 +100,26 @@ public static class EnglishProof
             subject.Fail("46", "quoteEn", $"the clause does not stand in the English of passage {subject.Passage.Passage.Id}", "copy it word for word from en.yaml");
         else if (nth < 0 || nth > places.Count || (nth == 0 && places.Count > 1))
             subject.Fail("46", "quoteEn", $"the clause stands {places.Count} times in the English of passage {subject.Passage.Passage.Id}", "quote more of the sentence, or say which by `nthEn: 1`");
+        else if (places[Math.Max(nth, 1) - 1] is var start && (Runs(text, start) || Runs(text, start + clause.Length)))
+            subject.Fail("46", "quoteEn", "the clause begins or ends within a word", "quote whole words of en.yaml");
         else
-            return places[Math.Max(nth, 1) - 1];
+            return start;
         return null;
     }
 
-    /// <summary>The factors under which the English number may be read: those of units that stand at the figure, and the printed one where no unit does.</summary>
-    private static IEnumerable<decimal> Readings(Unit? unit, ImmutableArray<decimal> values, string surroundings, bool cell)
+    /// <summary>Whether a word runs on over a place.</summary>
+    private static bool Runs(string text, int at) => at > 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at]);
+
+    /// <summary>The factors under which the English number may be read: that of the unit which belongs to it, and in a cell or of a count the printed one where there is none.</summary>
+    private static IEnumerable<decimal> Readings(Unit? unit, EnglishQuote clause, bool cell, WordList words)
     {
         if (unit is null || unit.Name.En.Length == 0)
             return [1m];
-        // 万 alone counts people; a share of one half has no unit.
-        IEnumerable<decimal> factors = EnglishUnit.Of(unit).Where(known => known.Name.Length == 0 || surroundings.Contains(known.Name, StringComparison.OrdinalIgnoreCase)).Select(known => known.Factor);
-        return cell || unit.Dimension == "count" ? factors.Append(1m) : factors;
+        ImmutableArray<EnglishUnit> plain = [.. EnglishUnit.Of(unit)];
+        ImmutableArray<EnglishUnit> known = [.. plain, .. plain.SelectMany(one => words.EnglishUnits.Where(form => form.Unit == one.Name).SelectMany(form => form.Written).Select(written => one with { Name = written }))];
+        bool counts = unit.Dimension == "count";
+        IEnumerable<decimal> factors = (counts ? MarkedUnit.Counting(clause, known) : MarkedUnit.Of(clause, known)).Concat(known.Where(one => one.Name.Length == 0)).Select(one => one.Factor);
+        return cell || (counts && known.All(one => one.Factor == 1m)) ? factors.Append(1m) : factors;
     }
 
     private static bool Equal(ImmutableArray<decimal> numbers, ImmutableArray<decimal> values, decimal factor) =>

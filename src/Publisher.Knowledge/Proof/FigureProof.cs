@@ -21,7 +21,7 @@ public static class FigureProof
             subject.Fail("23", "unit", $"units.yaml has no unit '{unit}'", "write the unit as printed, or add it to units.yaml");
         if (new FigureReader(words).Read(found.Marked, foldedUnit) is not { } figure)
         {
-            subject.Fail("06", "quote", $"'{found.Marked}' is not one figure", "leave [comparator] number [unit] [以上 …] [mark] between 【 and 】 and nothing else");
+            subject.Fail("06", "quote", $"'{found.Marked}' is not one figure", "leave [comparator] number [unit] [comparator] [mark] between 【 and 】 and nothing else");
             return null;
         }
 

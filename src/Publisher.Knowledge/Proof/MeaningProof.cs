@@ -32,25 +32,22 @@ public static class MeaningProof
         return read;
     }
 
-    /// <summary>A force other than plain has its word in the sentence; what binds is never called plain.</summary>
+    /// <summary>The force is that of the words that govern the mark, and plain where none does.</summary>
     public static void Force(Subject subject, FoundQuote found, bool inWords, Force? force, WordList words)
     {
+        string? from = subject.Entry.OptionalText("forceFrom");
         if (!inWords || force is not { } said)
         {
-            if (force is not null)
-                subject.Fail("48", "force", "only a statement in words has a force", "a number has its comparator, qualifiers and effort");
+            if (force is not null || from is not null)
+                subject.Fail("48", force is null ? "forceFrom" : "force", "only a statement in words has a force", "a number has its comparator, qualifiers and effort");
             else if (inWords)
                 subject.Fail("48", "words", "nothing says how far the words bind", $"add `force:`, one of {string.Join(' ', Reading.Words.Forces.Keys)}");
             return;
         }
 
-        string sentence = found.Clause.SentenceBefore + found.Clause.Text + Clause.RestOfSentence(found.Context, found.MarkStart);
-        ImmutableArray<Force> printed = [.. words.Forces.Where(meaning => meaning.LastIn(sentence) >= 0).Select(meaning => meaning.Value)];
-        Force? governing = Governing(found, words);
-        if (governing is { } other && other != said)
-            subject.Fail("48", "force", $"the words that govern the mark say {other.Word()}, the statement says {said.Word()}", "record the force that is printed");
-        else if (said != Statements.Force.Plain && !printed.Contains(said))
-            subject.Fail("48", "force", $"no word of the sentence says {said.Word()}", $"the words are in {WordListReader.Path}");
+        Force printed = from is null ? Governing(found, words) : Named(subject, found, FoldedText.Fold(from), words);
+        if (printed != said)
+            subject.Fail("48", "force", $"the words that govern the mark say {printed.Word()}, the statement says {said.Word()}", $"record the force that is printed; where another clause of the sentence gives it, name its words by `forceFrom:` (the words that say a force are in {WordListReader.Path})");
     }
 
     /// <summary>A target has a number, a year, a period or a higher level that sets it; what has none of them is an action.</summary>
@@ -96,11 +93,25 @@ public static class MeaningProof
                 select (Direction?)(figures[second] > figures[first] ? Statements.Direction.Up : Statements.Direction.Down)).FirstOrDefault();
     }
 
-    /// <summary>The force that opens the marked words, else the last one before them in their clause; null where neither holds one.</summary>
-    private static Force? Governing(FoundQuote found, WordList words)
+    /// <summary>The force that opens the marked words, else the last one before them in their clause, else the first within them; plain where there is none.</summary>
+    private static Force Governing(FoundQuote found, WordList words)
     {
-        string before = found.Clause.Text[..Math.Max(0, found.Clause.Text.IndexOf(found.Marked, StringComparison.Ordinal))];
-        return words.Forces.Where(meaning => meaning.Printed.Any(word => found.Marked.StartsWith(word, StringComparison.Ordinal))).Select(meaning => (Force?)meaning.Value).FirstOrDefault()
-            ?? words.Forces.Select(meaning => (meaning.Value, At: meaning.LastIn(before))).Where(one => one.At >= 0).OrderByDescending(one => one.At).Select(one => (Force?)one.Value).FirstOrDefault();
+        string before = BeforeMark(found);
+        ImmutableArray<(Force Value, int At)> within = [.. words.Forces.Select(meaning => (meaning.Value, At: meaning.FirstIn(found.Marked))).Where(one => one.At >= 0).OrderBy(one => one.At)];
+        if (within is [{ At: 0 }, ..])
+            return within[0].Value;
+        return words.Forces.Select(meaning => (meaning.Value, At: meaning.LastIn(before))).Where(one => one.At >= 0).OrderByDescending(one => one.At).Select(one => (Force?)one.Value).FirstOrDefault()
+            ?? (within.IsEmpty ? Statements.Force.Plain : within[0].Value);
     }
+
+    /// <summary>The force of named words of the same sentence, such as the 力争 at its head.</summary>
+    private static Force Named(Subject subject, FoundQuote found, string from, WordList words)
+    {
+        string sentence = found.Clause.SentenceBefore + BeforeMark(found) + Clause.RestOfSentence(found.Context, found.MarkStart);
+        if (!sentence.Contains(from, StringComparison.Ordinal))
+            subject.Fail("48", "forceFrom", "these words do not stand in the sentence of the mark", "name words of the same sentence");
+        return words.Forces.Select(meaning => (meaning.Value, At: meaning.FirstIn(from))).Where(one => one.At >= 0).OrderBy(one => one.At).Select(one => (Force?)one.Value).FirstOrDefault() ?? Statements.Force.Plain;
+    }
+
+    private static string BeforeMark(FoundQuote found) => found.Clause.Text[..Math.Max(0, found.Clause.Text.IndexOf(found.Marked, StringComparison.Ordinal))];
 }

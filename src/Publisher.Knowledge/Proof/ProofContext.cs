@@ -22,6 +22,7 @@ public sealed class ProofContext(
     ImmutableArray<Sector> sectors,
     ImmutableArray<Organization> organizations,
     WordList lexicon,
+    ImmutableHashSet<string> indicators,
     Findings findings)
 {
     private readonly FrozenDictionary<string, ReadPlan> plans = First(plans, plan => plan.Plan.Id.Value);
@@ -40,6 +41,9 @@ public sealed class ProofContext(
 
     /// <summary>Where each statement and project, and each unit and remark of an indicator, is written, for findings about them as wholes.</summary>
     public ConcurrentDictionary<string, Place> Written { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether an indicator has a file, read or not.</summary>
+    public bool HasIndicator(string id) => indicators.Contains(id);
 
     public FrozenDictionary<string, Unit> Units { get; } = First(units, unit => unit.Printed);
 

@@ -1,3 +1,4 @@
+using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Reading;
 
@@ -13,12 +14,15 @@ public sealed class Subject(YamlEntry entry, string family, string seedPath, Rea
     public bool Proved { get; private set; } = true;
 
     /// <summary>Reports that a key says what the source does not.</summary>
-    public void Fail(string number, string key, string message, string cure)
+    public void Fail(string number, string key, string message, string cure) =>
+        Fail(number, entry.PlaceOf(key), entry.OptionalScalar(key)?.Length ?? 1, message, cure);
+
+    /// <summary>Likewise of a value that stands deeper in the entry.</summary>
+    public void Fail(string number, Place place, int length, string message, string cure)
     {
         Proved = false;
         string source = $"{seedPath}:{passage.Passage.Lines.First} 「{entry.OptionalScalar("quote") ?? Excerpt(passage.Passage.Hans)}」";
-        int length = entry.OptionalScalar(key)?.Length ?? 1;
-        findings.Error($"OCP{family}{number}", entry.PlaceOf(key), message, cure, source, Math.Max(1, length));
+        findings.Error($"OCP{family}{number}", place, message, cure, source, Math.Max(1, length));
     }
 
     private static string Excerpt(string text) => text.Length <= 60 ? text : text[..60] + "…";

@@ -27,7 +27,7 @@ public static class TimeProof
             if (!Stands(named, found, above))
                 subject.Fail("12", "yearFrom", $"'{yearFrom}' stands neither in the passage nor in a heading above it", "copy the printed words that give the year");
             else if (said is null || !Times(named, words).Any(time => time.Years == said))
-                subject.Fail("12", key, $"'{yearFrom}' does not say {Named(said)}", "give the year the words say; 十四五 is the period 2021-2025, 十四五末 the year 2025");
+                subject.Fail("12", key, $"'{yearFrom}' does not say {Named(said)}", "give the year the words say; a named plan period has the years of content/lexicon.yaml, its end the last of them");
             return;
         }
 
@@ -70,7 +70,7 @@ public static class TimeProof
         }
 
         if (baseYear is { } said && !printed.Contains(said))
-            subject.Fail("13", "baseYear", $"the source does not compare with {said}{(printed.Count > 0 ? $" but with {printed[0]}" : "")}", "give the base year only as printed (比2005年, 较2015年)");
+            subject.Fail("13", "baseYear", $"the source does not compare with {said}{(printed.Count > 0 ? $" but with {printed[0]}" : "")}", "give the base year only as printed beside a word that compares");
         else if (baseYear is null && governing.FirstOrDefault() is not 0 and int missing)
             subject.Fail("13", "quote", $"the source compares with {missing}, the statement names no base year", "add `baseYear:`");
     }

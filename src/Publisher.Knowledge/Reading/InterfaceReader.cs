@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Sentences;
+using Publisher.Knowledge.Text;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -9,21 +10,16 @@ namespace Publisher.Knowledge.Reading;
 /// <summary>Reads content/interface: the texts and the sentences of every language, checked against each other and against the values the site has for them.</summary>
 public static class InterfaceReader
 {
-    public const string Folder = "content/interface/";
-
-    private const string Ending = ".yaml";
-
-    private static readonly string[] Needed = ["zh", "en"];
+    public const string Folder = LanguageFiles.Folder;
 
     private static readonly ImmutableArray<Member> SeriesMembers = ValueKind.MembersOf(typeof(SeriesItems));
 
     /// <summary>Against what the site can say; where nothing is drawn that is null, and sentences are not checked against their values.</summary>
     public static Interface Read(SourceTree tree, SentenceCatalog? catalog, Findings findings)
     {
-        string[] found = [.. tree.Paths.Where(IsLanguage).Select(path => path[Folder.Length..^Ending.Length])];
-        ImmutableArray<Texts> languages = [.. Needed.Concat(found.Except(Needed, StringComparer.Ordinal)).Select(code => Texts.Read(tree, code, findings))];
+        ImmutableArray<Texts> languages = [.. tree.Languages.Select(code => Texts.Read(tree, code, findings))];
         SameKeys(languages, findings);
-        ImmutableArray<LanguageWords> words = [.. languages.Select(language => new LanguageWords(language.Code, language.Written.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Text))))];
+        ImmutableArray<LanguageWords> words = [.. languages.Select(language => Words(language, findings))];
         Checking checking = new(catalog, findings);
         foreach (string key in languages[0].Written.Keys.Where(key => languages.All(language => language.Written.ContainsKey(key))))
             checking.Check(key, [.. languages.Zip(words, (language, all) => new Version(language.Code, language.Written[key], all))]);
@@ -31,10 +27,11 @@ public static class InterfaceReader
         return new Interface(words);
     }
 
-    /// <summary>content/interface/ and a language code of small Latin letters.</summary>
-    internal static bool IsLanguage(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal) && path.EndsWith(Ending, StringComparison.Ordinal)
-        && path[Folder.Length..^Ending.Length] is { Length: 2 or 3 } code && code.All(char.IsAsciiLetterLower);
+    private static LanguageWords Words(Texts texts, Findings findings)
+    {
+        (Language language, NumberForm numbers) = LanguageHead.Read(texts.Code, key => texts.Written.GetValueOrDefault(key), findings);
+        return new(language, numbers, texts.Written.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Text)));
+    }
 
     private static void SameKeys(ImmutableArray<Texts> languages, Findings findings)
     {
@@ -52,7 +49,7 @@ public static class InterfaceReader
     {
         public static Texts Read(SourceTree tree, string code, Findings findings)
         {
-            string path = Folder + code + Ending;
+            string path = LanguageFiles.Path(code);
             ImmutableSortedDictionary<string, WrittenText>.Builder written = ImmutableSortedDictionary.CreateBuilder<string, WrittenText>(StringComparer.Ordinal);
             if (YamlFile.Open(tree, path, findings) is { } file)
             {
@@ -73,7 +70,7 @@ public static class InterfaceReader
     }
 
     /// <summary>What the template of <see cref="LanguageWords.SeriesKey"/> is given.</summary>
-    private sealed record SeriesItems(ImmutableArray<string> Items) : SentencePart;
+    private sealed record SeriesItems(ImmutableArray<string> Items, bool HoldsCommas) : SentencePart;
 
     private sealed class Checking(SentenceCatalog? catalog, Findings findings)
     {
@@ -106,7 +103,7 @@ public static class InterfaceReader
             Dictionary<string, IReadOnlySet<string>> used = new(StringComparer.Ordinal);
             foreach (Version version in versions)
             {
-                SentenceTemplate template = version.Words.Template(key) ?? SentenceTemplate.Of(key, version.Text.Text);
+                SentenceTemplate template = version.Words.Template(key) ?? SentenceTemplate.Of(key, version.Text.Text, QuoteMarks.None);
                 if (!Parsed(template, version))
                     continue;
                 bool faulty = false;

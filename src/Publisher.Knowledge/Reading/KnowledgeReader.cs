@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Assignments;
+using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Glossary;
@@ -41,14 +42,25 @@ public static class KnowledgeReader
         WrittenUnits written = new(units, lexicon);
         TermFinder termFinder = new(terms);
         Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, written, findings));
-        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, findings);
+        Know(findings, "jurisdiction", jurisdictions, jurisdiction => jurisdiction.Id.Value);
+        Know(findings, "scope", scopes, scope => scope.Id.Value);
+        Know(findings, "sector", sectors, sector => sector.Id.Value);
+        Know(findings, "unit", units, unit => unit.Printed);
+        Know(findings, "organization", organizations, organization => organization.Id.Value);
+        Know(findings, "plan", plans, plan => plan.Plan.Id.Value);
+        Know(findings, "indicator", IndicatorPaths(tree), path => path[IndicatorReader.Folder.Length..^".yaml".Length]);
+        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, [.. IndicatorPaths(tree).Select(path => path[IndicatorReader.Folder.Length..^".yaml".Length])], findings);
         ImmutableArray<Indicator> indicators = LinkedProof.Of(InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context)), plans, context);
         IndicatorUse.Check(indicators, context);
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
+        OneRecord.Check(statements, context);
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
         ImmutableArray<Project> projects = [.. lists.SelectMany(list => list.Projects)];
         ProjectLinks.Check(projects, statements, plans, context);
         ImmutableArray<Assignment> assignments = [.. plans.SelectMany(plan => AssignmentReader.Read(tree, plan, context))];
+        Know(findings, "statement", statements, statement => statement.Id.Value);
+        Know(findings, "proved statement", statements, statement => statement.Id.Value);
+        Know(findings, "project", projects, project => project.Id.Value);
         HashSet<StatementId> statementIds = [.. statements.Select(statement => statement.Id)];
         HashSet<ProjectId> projectIds = [.. projects.Select(project => project.Id)];
         ImmutableArray<Note> notes = [.. plans.SelectMany(plan => NoteReader.Read(tree, plan, statementIds, projectIds, context))];
@@ -61,6 +73,8 @@ public static class KnowledgeReader
             projects.Sum(project => project.Quantities.Length),
             plans.Sum(plan => plan.Plan.Passages.Length),
             plans.Sum(plan => plan.Seed.Characters));
+        foreach ((string language, int texts) in findings.Gaps)
+            findings.Warning("OCP0443", new Place(LanguageFiles.Path(language), 1, 1), $"{texts} texts of the content are not in '{language}' yet: its pages show the English", $"add `{language}:` beside `zh:` and `en:`, and the files of plans and pages under that code");
         if (findings.HasErrors || site is null)
             return new KnowledgeReading(null, findings.InOrder(), counts);
         KnowledgeParts parts = new(
@@ -88,6 +102,8 @@ public static class KnowledgeReader
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
     }
 
+    private static void Know<T>(Findings findings, string what, ImmutableArray<T> records, Func<T, string> id) => findings.Know(what, records.Select(id));
+
     /// <summary>Rules for projects and plants may conflict; they are no targets to be set side by side.</summary>
     private static ImmutableArray<Discrepancy> Apart(ImmutableArray<Discrepancy> found, ImmutableArray<Indicator> indicators)
     {
@@ -104,7 +120,7 @@ public static class KnowledgeReader
     ];
 
     private static ImmutableArray<string> IndicatorPaths(SourceTree tree) =>
-        [.. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal) && ContentFiles.IsRead(path))];
+        [.. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal) && ContentFiles.IsRead(path, tree.Languages))];
 
     private static int Index(ImmutableArray<Jurisdiction> jurisdictions, JurisdictionId id) =>
         jurisdictions.IndexOf(jurisdictions.First(jurisdiction => jurisdiction.Id == id));

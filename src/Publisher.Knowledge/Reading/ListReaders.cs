@@ -67,7 +67,7 @@ public static class ListReaders
         if (entry.OptionalEntry("name") is { } names)
         {
             // A count (座, 个) has no word of its own in English.
-            name = new Bilingual(names.Text("zh"), names.OptionalText("en") ?? "");
+            name = names.InLanguages(names.Text("zh"), names.OptionalText("en") ?? "");
             names.Done();
         }
 
@@ -106,7 +106,7 @@ public static class ListReaders
 
     private static Term ReadTerm(YamlEntry entry)
     {
-        Bilingual name = new(entry.Text("zh"), entry.Text("en"));
+        Bilingual name = entry.InLanguages(entry.Text("zh"), entry.Text("en"));
         Term term = new(
             new TermId(entry.Id()),
             name,

@@ -27,28 +27,48 @@ public static class SiteReader
     public static ImmutableArray<ProsePage> Prose(SourceTree tree, Findings findings)
     {
         ImmutableArray<ProsePage>.Builder pages = ImmutableArray.CreateBuilder<ProsePage>();
-        foreach (string path in tree.Paths.Where(path => path.StartsWith(Pages, StringComparison.Ordinal) && ContentFiles.IsRead(path)))
+        IEnumerable<string> names = tree.Paths
+            .Where(path => path.StartsWith(Pages, StringComparison.Ordinal) && ContentFiles.IsRead(path, tree.Languages))
+            .Select(path => path[Pages.Length..].Split('.')[0])
+            .Distinct(StringComparer.Ordinal);
+        foreach (string name in names)
         {
-            string name = path[Pages.Length..].Split('.')[0];
-            string otherPath = path.EndsWith(".zh.md", StringComparison.Ordinal) ? $"{Pages}{name}.en.md" : $"{Pages}{name}.zh.md";
-            if (!tree.Has(otherPath))
-                findings.Error("OCP0410", new Place(path, 1, 1), $"there is no {otherPath}", "write the page in both languages");
-            else if (path.EndsWith(".zh.md", StringComparison.Ordinal))
-                pages.Add(Page(name, tree.Text(path)!, tree.Text(otherPath)!, path, otherPath, findings));
+            string[] paths = [.. tree.Languages.Select(code => $"{Pages}{name}.{code}.md")];
+            if (Array.Find(paths[..2], path => !tree.Has(path)) is { } missing)
+                findings.Error("OCP0410", new Place(Array.Find(paths, tree.Has)!, 1, 1), $"there is no {missing}", "write the page in Chinese and English");
+            else if (paths.All(path => !tree.Has(path) || tree.IsText(path)))
+                pages.Add(Page(name, tree, paths, findings));
         }
 
         return pages.ToImmutable();
     }
 
-    private static ProsePage Page(string name, string chinese, string english, string path, string englishPath, Findings findings)
+    /// <summary>The Chinese, the English, and the further languages the page is written in.</summary>
+    private static ProsePage Page(string name, SourceTree tree, string[] paths, Findings findings)
     {
-        ControlCharacters.Check(path, chinese, findings);
-        ControlCharacters.Check(englishPath, english, findings);
-        (string zhTitle, string zhText) = Split(chinese);
-        (string enTitle, string enText) = Split(english);
-        if (zhTitle.Length == 0 || enTitle.Length == 0)
-            findings.Error("OCP0410", new Place(path, 1, 1), "a prose page begins with its title", "write `# Title` on the first line of both languages");
-        return new ProsePage(name, new Bilingual(zhTitle, enTitle), new Bilingual(zhText, enText));
+        (string Code, string Title, string Text)[] written = [.. from pair in tree.Languages.Zip(paths) where Has(pair.Second, pair.First) select Read(pair.First, pair.Second)];
+        return new ProsePage(
+            name,
+            Bilingual.Of(written[0].Title, written[1].Title, written.Skip(2).Select(one => (one.Code, one.Title))),
+            Bilingual.Of(written[0].Text, written[1].Text, written.Skip(2).Select(one => (one.Code, one.Text))));
+
+        bool Has(string path, string code)
+        {
+            if (tree.Has(path))
+                return true;
+            findings.Gap(code);
+            return false;
+        }
+
+        (string Code, string Title, string Text) Read(string code, string path)
+        {
+            string markdown = tree.Text(path)!;
+            ControlCharacters.Check(path, markdown, findings);
+            (string title, string text) = Split(markdown);
+            if (title.Length == 0)
+                findings.Error("OCP0410", new Place(path, 1, 1), "a prose page begins with its title", "write `# Title` on the first line of every language");
+            return (code, title, text);
+        }
     }
 
     private static (string Title, string Text) Split(string markdown)

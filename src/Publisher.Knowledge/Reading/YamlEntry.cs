@@ -15,15 +15,23 @@ namespace Publisher.Knowledge.Reading;
 /// </summary>
 public sealed class YamlEntry
 {
+    private const int LongestShown = 80;
+
+    /// <summary>No passage, definition or note of any plan comes near it; what is longer was pasted by mistake.</summary>
+    private const int LongestText = 20_000;
+
     private readonly YamlMappingNode node;
     private readonly Findings findings;
+    private readonly ImmutableArray<string> languages;
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
-    public YamlEntry(string file, YamlMappingNode node, Findings findings)
+    /// <summary>With the codes of the languages of the site, Chinese and English first.</summary>
+    public YamlEntry(string file, YamlMappingNode node, Findings findings, ImmutableArray<string> languages)
     {
         File = file;
         this.node = node;
         this.findings = findings;
+        this.languages = languages;
     }
 
     public string File { get; }
@@ -93,7 +101,7 @@ public sealed class YamlEntry
         return id;
     }
 
-    public int? OptionalInt(string key) => Parse(key, "a whole number", text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : (int?)null);
+    public int? OptionalInt(string key) => Parse(key, "one whole number", text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? value : (int?)null);
 
     public int Int(string key)
     {
@@ -112,7 +120,7 @@ public sealed class YamlEntry
             return null;
         }
 
-        return Parse(key, "a number", text => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : (decimal?)null);
+        return Parse(key, "a number with a point, without its unit and without a comma", text => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : (decimal?)null);
     }
 
     public bool Flag(string key) => Parse(key, "true or false", text => text switch { "true" => true, "false" => false, _ => (bool?)null }) ?? false;
@@ -130,7 +138,7 @@ public sealed class YamlEntry
     /// <summary>One word of a closed list.</summary>
     public T? OptionalWord<T>(string key, IReadOnlyDictionary<string, T> words)
         where T : struct =>
-        Parse(key, "one of " + string.Join(" ", words.Keys), text => words.TryGetValue(text, out T value) ? value : (T?)null);
+        Parse(key, "one of " + string.Join(" ", words.Keys), near: words.Keys, parse: text => words.TryGetValue(text, out T value) ? value : (T?)null);
 
     public T Word<T>(string key, IReadOnlyDictionary<string, T> words)
         where T : struct
@@ -145,10 +153,25 @@ public sealed class YamlEntry
     {
         if (OptionalEntry(key) is not { } entry)
             return null;
-        Bilingual text = new(entry.Text("zh"), entry.English("en"));
+        Bilingual text = entry.InLanguages(entry.Text("zh"), entry.English("en"));
         entry.Done();
         Valid &= entry.Valid;
         return text;
+    }
+
+    /// <summary>A text of which the entry itself holds the further languages of the site under their codes; one it lacks is counted.</summary>
+    public Bilingual InLanguages(string zh, string en)
+    {
+        List<(string Code, string Text)> further = [];
+        foreach (string code in languages.Skip(2))
+        {
+            if (OptionalText(code) is { } text)
+                further.Add((code, text));
+            else
+                findings.Gap(code);
+        }
+
+        return Knowledge.Text.Bilingual.Of(zh, en, further);
     }
 
     /// <summary>Whether the value of a key is a map of keys.</summary>
@@ -185,7 +208,7 @@ public sealed class YamlEntry
             case null:
                 return null;
             case YamlMappingNode map:
-                return new YamlEntry(File, map, findings);
+                return new YamlEntry(File, map, findings, languages);
             default:
                 Bad(key, "must be a map of keys");
                 return null;
@@ -200,7 +223,7 @@ public sealed class YamlEntry
         foreach (YamlNode child in list)
         {
             if (child is YamlMappingNode map)
-                entries.Add(new YamlEntry(File, map, findings));
+                entries.Add(new YamlEntry(File, map, findings, languages));
             else
                 Bad(key, "must hold maps of keys only");
         }
@@ -269,33 +292,41 @@ public sealed class YamlEntry
             if (asked.Contains(name))
                 continue;
             Valid = false;
-            findings.Error("OCP0003", At(key.Start), $"unknown key '{name}'", $"known here: {string.Join(' ', asked.Order(StringComparer.Ordinal))}", length: name.Length);
+            string[] known = [.. asked.Order(StringComparer.Ordinal)];
+            string cure = LanguageFiles.IsCode(name) && asked.Contains(Language.English.Code)
+                ? $"the languages here are {string.Join(' ', languages)}; another one begins with {LanguageFiles.Path(name)}"
+                : $"{Meant(name, known)}known here: {string.Join(' ', known)}";
+            findings.Error("OCP0003", At(key.Start), $"unknown key '{name}'", cure, length: name.Length);
         }
     }
 
     /// <summary>Reports a value that cannot stand.</summary>
-    public void Bad(string key, string expectation)
+    /// <param name="meant">Goes before the cure.</param>
+    public void Bad(string key, string expectation, string meant = "")
     {
         Valid = false;
-        string written = Find(key) is YamlScalarNode { Value: { } text } ? $", not '{text}'" : "";
-        findings.Error("OCP0005", PlaceOf(key), $"'{key}' {expectation}{written}", "content/README.md shows the form");
+        string? text = (Find(key) as YamlScalarNode)?.Value;
+        string written = text is null ? "" : $", not '{(text.Length > LongestShown ? text[..LongestShown] + "…" : text)}'";
+        findings.Error("OCP0005", PlaceOf(key), $"'{key}' {expectation}{written}", $"{meant}content/README.md shows the form", length: Math.Max(1, text?.Length ?? 1));
     }
 
     /// <summary>Reports an id that leads nowhere.</summary>
     public void Dangling(string key, string what, string id)
     {
         Valid = false;
-        findings.Error("OCP0006", PlaceOf(key), $"there is no {what} '{id}'", $"write the id of an existing {what}, or add it", length: id.Length);
+        findings.Dangling(PlaceOf(key), what, id);
     }
 
     /// <summary>Not blank, and nothing in it that no page can show.</summary>
     private bool Readable(string key, string text)
     {
         int control = ControlCharacters.In(text);
-        if (control < 0 && !string.IsNullOrWhiteSpace(text))
+        if (control < 0 && !string.IsNullOrWhiteSpace(text) && text.Length <= LongestText)
             return true;
         Valid = false;
-        if (control < 0)
+        if (text.Length > LongestText)
+            findings.Error("OCP0019", PlaceOf(key), $"'{key}' has {text.Length.ToString("N0", CultureInfo.InvariantCulture)} characters", $"a text has {LongestText.ToString("N0", CultureInfo.InvariantCulture)} at most; take out what was pasted by mistake");
+        else if (control < 0)
             findings.Error("OCP0015", PlaceOf(key), $"'{key}' is blank", "write the text, or leave the key out", length: text.Length);
         else
             findings.Error("OCP0014", PlaceOf(key), $"'{key}' holds the control character {ControlCharacters.Name(text[control])}", "delete it", length: text.Length);
@@ -328,16 +359,19 @@ public sealed class YamlEntry
         }
     }
 
-    private T? Parse<T>(string key, string expectation, Func<string, T?> parse)
+    private T? Parse<T>(string key, string expectation, Func<string, T?> parse, IEnumerable<string>? near = null)
         where T : struct
     {
         if (OptionalText(key) is not { } text)
             return null;
         if (parse(text) is { } value)
             return value;
-        Bad(key, "must be " + expectation);
+        Bad(key, "must be " + expectation, Meant(text, near ?? []));
         return null;
     }
+
+    /// <summary>`did you mean 'value'? `, or nothing.</summary>
+    private static string Meant(string written, IEnumerable<string> candidates) => Nearest.To(written, candidates) is { } near ? $"did you mean '{near}'? " : "";
 
     private YamlNode? Ask(string key)
     {

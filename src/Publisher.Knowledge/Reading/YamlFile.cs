@@ -23,37 +23,49 @@ public static class YamlFile
 
         if (text is null)
         {
-            if (required)
+            if (required && !tree.Unreadable.Any(file => file.Path == path))
                 findings.Error("OCP0009", new Place(path, 1, 1), "the file does not exist", "create it; content/README.md shows its keys");
             return null;
         }
 
-        Parser parser = new(new StringReader(text));
+        if (YamlSlip.OfCharacter(path, text) is { } character)
+        {
+            character.Report(findings);
+            return null;
+        }
+
+        ShallowParser parser = new(new Parser(new StringReader(text)));
         try
         {
             YamlStream stream = [];
             stream.Load(parser);
             if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root)
-                return new YamlEntry(path, root, findings);
-            findings.Error("OCP0001", new Place(path, 1, 1), "the file is not one map of keys", "begin with a key, such as `id:`; content/README.md shows the keys");
+                return new YamlEntry(path, root, findings, tree.Languages);
+            if (string.IsNullOrWhiteSpace(text))
+                findings.Error("OCP0001", new Place(path, 1, 1), "the file is empty", "write its keys, as content/README.md shows them, or take the file out");
+            else
+                Slip(path, text, int.MaxValue, new YamlSlip(new Place(path, 1, 1), "the file is not one map of keys", "begin with a key, such as `id:`; content/README.md shows the keys")).Report(findings);
         }
         catch (YamlException exception)
         {
             string message = (exception.InnerException ?? exception).Message;
-            bool twice = message.Contains("duplicate", StringComparison.OrdinalIgnoreCase);
             Place place = new(path, (int)exception.Start.Line, (int)exception.Start.Column);
-            if (twice)
+            if (message.Contains("duplicate", StringComparison.OrdinalIgnoreCase))
                 findings.Error("OCP0002", place, "a key stands twice in one map", "keep one of them");
             else
-                findings.Error("OCP0001", place, $"this is not YAML: {message}", "check indentation, and put texts with `: `, ` #`, `%` or `*` in quotes");
+                Slip(path, text, place.Line, new YamlSlip(place, $"this is not YAML: {message}", "check indentation, and put texts with `: `, ` #`, `%` or `*` in quotes")).Report(findings);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             // YamlDotNet throws these for events it meets in a place it does not expect.
             Mark mark = parser.Current?.Start ?? new Mark(0, 1, 1);
-            findings.Error("OCP0001", new Place(path, (int)mark.Line, (int)mark.Column), "this is not YAML", "check indentation and brackets here and above");
+            Place place = new(path, (int)mark.Line, (int)mark.Column);
+            Slip(path, text, place.Line, new YamlSlip(place, "this is not YAML", "check indentation and brackets here and above")).Report(findings);
         }
 
         return null;
     }
+
+    /// <summary>What a person would call it, or else what the parser calls it.</summary>
+    private static YamlSlip Slip(string path, string text, int line, YamlSlip parsers) => YamlSlip.Before(path, text, line) ?? parsers;
 }

@@ -17,16 +17,20 @@ public sealed class LanguageWords
     private readonly ConcurrentDictionary<Type, SentenceShape> shapes = new();
     private readonly TemplateRunner runner;
 
-    internal LanguageWords(string code, IEnumerable<KeyValuePair<string, string>> texts)
+    internal LanguageWords(Language language, NumberForm numbers, IEnumerable<KeyValuePair<string, string>> texts)
     {
-        Code = code;
+        Language = language;
+        Numbers = numbers;
         this.texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+        QuoteMarks marks = QuoteMarks.Of(this.texts.GetValueOrDefault(QuoteMarks.OuterKey), this.texts.GetValueOrDefault(QuoteMarks.InnerKey));
         templates = this.texts.Where(text => SentenceTemplate.Is(text.Value))
-            .ToFrozenDictionary(text => text.Key, text => SentenceTemplate.Of(text.Key, text.Value), StringComparer.Ordinal);
+            .ToFrozenDictionary(text => text.Key, text => SentenceTemplate.Of(text.Key, text.Value, marks), StringComparer.Ordinal);
         runner = new(templates.GetValueOrDefault(SeriesKey));
     }
 
-    public string Code { get; }
+    public Language Language { get; }
+
+    public NumberForm Numbers { get; }
 
     public IEnumerable<string> Keys => texts.Keys;
 
@@ -53,7 +57,7 @@ public sealed class LanguageWords
     /// <summary>A list as the language joins it.</summary>
     public string Series(IEnumerable<string> items) =>
         templates.TryGetValue(SeriesKey, out SentenceTemplate? series)
-            ? runner.Run(series, new ScriptObject { [TemplateRunner.Items] = items.ToArray() })
+            ? runner.Run(series, TemplateRunner.Listed(items))
             : throw new MissingInterfaceTextException(SeriesKey);
 
     internal string Try(SentenceTemplate template, ScriptObject values) => runner.Run(template, values);
@@ -71,7 +75,7 @@ public sealed class LanguageWords
     private object? Value(object? value, ValueKind kind) => (value, kind) switch
     {
         (null, _) => null,
-        (Bilingual text, _) => text[Code == "zh" ? Language.Chinese : Language.English],
+        (Bilingual text, _) => text[Language],
         (Sentence sentence, _) => Say(sentence),
         (Enum word, _) => ValueKind.Kebab(word.ToString()),
         (IEnumerable list, ListKind { Element: { } element }) => list.Cast<object>().Select(one => Value(one, element)).ToArray(),

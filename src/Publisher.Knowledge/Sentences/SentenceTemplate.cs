@@ -4,13 +4,13 @@ using Scriban;
 namespace Publisher.Knowledge.Sentences;
 
 /// <summary>The template of one sentence in one language, parsed once and shared by threads.</summary>
-internal sealed record SentenceTemplate(string Key, string Text, Template Parsed)
+internal sealed record SentenceTemplate(string Key, string Text, Template Parsed, QuoteMarks Marks)
 {
     private const string Opening = "{{";
 
     public static bool Is(string text) => text.Contains(Opening, StringComparison.Ordinal);
 
-    public static SentenceTemplate Of(string key, string text) => new(key, text, Template.Parse(text, key));
+    public static SentenceTemplate Of(string key, string text, QuoteMarks marks) => new(key, text, Template.Parse(marks.Known(text), key), marks);
 }
 
 /// <summary>A text of content/interface with the place of its value and, to find a column inside it, the line as it is written.</summary>

@@ -18,6 +18,9 @@ internal sealed class TemplateRunner
     /// <summary>The list, in the template of <see cref="Series"/>.</summary>
     public const string Items = "items";
 
+    /// <summary>Whether a comma stands in one of them, so that a comma cannot part them.</summary>
+    public const string HoldsCommas = "holds_commas";
+
     private const int MostTurns = 1000;
     private const int MostDepth = 16;
     private const int MostCharacters = 20_000;
@@ -27,7 +30,7 @@ internal sealed class TemplateRunner
 
     /// <summary>With the template that joins lists, where the language has one.</summary>
     public TemplateRunner(SentenceTemplate? series) =>
-        known.Import(Series, (IEnumerable items) => series is null ? "" : Run(series, new ScriptObject { [Items] = items }));
+        known.Import(Series, (IEnumerable items) => series is null ? "" : Run(series, Listed(items)));
 
     /// <summary>Throws a <see cref="ScriptRuntimeException"/> where the template asks for what there is not, or never ends.</summary>
     public string Run(SentenceTemplate template, ScriptObject values)
@@ -40,7 +43,14 @@ internal sealed class TemplateRunner
         context.Reset();
         // One whose template failed may hold anything, and is not used again.
         idle.Add(context);
-        return text;
+        return template.Marks.Settled(text);
+    }
+
+    /// <summary>A list as the template that joins it is given it.</summary>
+    public static ScriptObject Listed(IEnumerable items)
+    {
+        object[] listed = [.. items];
+        return new() { [Items] = listed, [HoldsCommas] = Array.Exists(listed, item => item is string text && (text.Contains(", ", StringComparison.Ordinal) || text.AsSpan().ContainsAny('、', '，'))) };
     }
 
     private TemplateContext NewContext() => new(known)

@@ -51,6 +51,9 @@ public sealed record Statement(
     /// <summary>The printed words around the year, in Simplified: 到2025年, 2023年底前, 2025年目标值; null where there is no year.</summary>
     public string? Dated { get; init; }
 
+    /// <summary>The things a sentence in words is about, as it prints them in a list; empty where it speaks of one, and for a number.</summary>
+    public ImmutableArray<NamedSubject> Subjects { get; init; } = [];
+
     public bool IsDelegated => !DelegatedBy.IsEmpty;
 }
 

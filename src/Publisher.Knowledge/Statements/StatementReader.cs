@@ -43,7 +43,8 @@ public static class StatementReader
         bool doubtful = entry.Flag("doubtful");
         decimal? valueHigh = entry.OptionalDecimal("valueHigh");
         decimal? value = entry.OptionalDecimal("value");
-        foreach (string key in (string[])["quote", "row", "column", "group", "unitFrom", "yearFrom", "baseYearFrom", "bindingFrom", "quoteEn", "directionFrom"])
+        ImmutableArray<YamlEntry> subjects = entry.Entries("subjects");
+        foreach (string key in (string[])["quote", "row", "column", "group", "unitFrom", "yearFrom", "baseYearFrom", "bindingFrom", "quoteEn", "directionFrom", "forceFrom"])
             entry.OptionalText(key);
         entry.OptionalInt("nth");
         entry.OptionalInt("nthEn");
@@ -82,6 +83,7 @@ public static class StatementReader
         PrintedWord? trying = context.Lexicon.Efforts.FirstOrDefault(known => known.Printed == effort);
         if (english is not null)
             EnglishProof.Qualifiers(subject, found, english, qualifying, trying);
+        ImmutableArray<NamedSubject> named = SubjectProof.Read(subject, subjects, found, english, context);
         if (delegatedBy.Length > 0 && hasValue)
             subject.Fail("21", "delegatedBy", "a delegated target prints no number", "leave `delegatedBy:` to statements in words");
         return subject.Proved
@@ -115,6 +117,7 @@ public static class StatementReader
                 Force = force,
                 Direction = direction,
                 English = english,
+                Subjects = named,
                 Dated = year is { } said ? PrintedYear.Of(found, above, entry.OptionalText("yearFrom"), said, context.Lexicon.Times) : null,
             }
             : null;

@@ -27,6 +27,15 @@ public sealed record Sum(
 {
     public bool AddsUp => Expected == Computed;
 
+    /// <summary>The part that is a change, where the plan prints a baseline, a target and how far they lie apart: then none of them is part of a whole. Null of a sum.</summary>
+    public StatementId? Change { get; init; }
+
+    /// <summary>What the parts make up: the total, or the baseline and the target that a change joins. None where the whole is one by nature.</summary>
+    public ImmutableArray<StatementId> Whole => Change is null ? Total is { } total ? [total] : [] : [.. Statements.Where(statement => statement != Change)];
+
+    /// <summary>What is added up: the parts, or the change alone.</summary>
+    public ImmutableArray<StatementId> Summands => Change is { } change ? [change] : Parts;
+
     /// <summary>The statements it is made of, the total first.</summary>
     public ImmutableArray<StatementId> Statements => Total is { } total ? [total, .. Parts] : Parts;
 }

@@ -52,7 +52,10 @@ internal sealed class SumReader(ImmutableArray<ReadPlan> plans, ImmutableArray<S
             words,
             sum.Expected,
             sum.Computed,
-            sum.Unit);
+            sum.Unit)
+        {
+            Change = parts.FirstOrDefault(part => part.Measure is Measure.Change or Measure.Points)?.Id,
+        };
     }
 
     private Statement? Known(YamlEntry entry, string key, string id)

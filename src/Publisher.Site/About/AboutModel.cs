@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Counts;
@@ -9,9 +10,5 @@ namespace Publisher.Site.About;
 /// <summary>A page of curated prose, and how much is here.</summary>
 public sealed record AboutModel(
     KnowledgeBase Knowledge,
-    ProseText Zh,
-    ProseText En,
-    SiteCounts Counts) : PageModel(Knowledge)
-{
-    public ProseText this[Language language] => language == Language.Chinese ? Zh : En;
-}
+    ImmutableDictionary<Language, ProseText> Prose,
+    SiteCounts Counts) : PageModel(Knowledge);

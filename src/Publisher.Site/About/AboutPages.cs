@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Counts;
@@ -9,17 +10,21 @@ namespace Publisher.Site.About;
 
 public static class AboutPages
 {
-    /// <summary>One page for each file pair of content/pages, at its name.</summary>
+    /// <summary>One page for each page of content/pages, at its name.</summary>
     public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge) =>
         from page in knowledge.Parts.Pages
-        let terms = new PageTerms(page.Markdown, knowledge.TermFinder)
-        let zh = ProseReader.Read(page.Markdown.Zh, Language.Chinese, terms[Language.Chinese])
-        let en = ProseReader.Read(page.Markdown.En, Language.English, terms[Language.English])
+        let prose = knowledge.Languages.ToImmutableDictionary(language => language, language => Read(page, knowledge, language))
         select new PageDraft(
             PageType.About,
             new Route($"{page.Name}/"),
             page.Title,
-            new(zh.Opening, en.Opening),
+            Bilingual.Of(knowledge.Languages, language => prose[language].Opening),
             [],
-            new AboutModel(knowledge, zh, en, SiteCounts.Of(knowledge)));
+            new AboutModel(knowledge, prose, SiteCounts.Of(knowledge)));
+
+    private static ProseText Read(ProsePage page, KnowledgeBase knowledge, Language language)
+    {
+        Language written = page.Markdown.Shown(language);
+        return ProseReader.Read(page.Markdown[language], written, new PageTerms(page.Markdown, knowledge.TermFinder).In(written, language)) with { Language = written };
+    }
 }

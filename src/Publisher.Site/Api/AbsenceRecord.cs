@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -17,11 +18,11 @@ public sealed record AbsenceRecord(
     string Confirmed,
     Bilingual Url)
 {
-    public static AbsenceRecord Of(ProvedAbsence absence) => new(
+    public static AbsenceRecord Of(ProvedAbsence absence, KnowledgeBase knowledge) => new(
         absence.Indicator.Value,
         absence.Plan.Value,
         absence.Jurisdiction.Value,
         absence.Words,
         absence.Confirmed.ToString("O"),
-        PageUrls.Of(Routes.Indicator(absence.Indicator), "absent"));
+        PageUrls.Of(knowledge, Routes.Indicator(absence.Indicator), "absent"));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Text;
@@ -19,7 +20,7 @@ public sealed record AssignmentRecord(
     bool Standing,
     Bilingual Url)
 {
-    public static AssignmentRecord Of(Assignment assignment, Passage passage) => new(
+    public static AssignmentRecord Of(Assignment assignment, Passage passage, KnowledgeBase knowledge) => new(
         assignment.Id.Value,
         assignment.Plan.Value,
         assignment.Passage.Value,
@@ -29,5 +30,5 @@ public sealed record AssignmentRecord(
         [.. assignment.Lead.Select(named => named.Organization.Value)],
         [.. assignment.Responsible.Select(named => named.Organization.Value)],
         assignment.Standing,
-        PageUrls.Of(language => Routes.PassageUrl(assignment.Plan, assignment.Passage, language)));
+        PageUrls.Of(knowledge, language => Routes.PassageUrl(assignment.Plan, assignment.Passage, language)));
 }

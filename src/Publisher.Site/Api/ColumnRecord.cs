@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
@@ -18,7 +19,7 @@ public sealed record ColumnRecord(
     ImmutableArray<string> Items,
     Bilingual Url)
 {
-    public static ColumnRecord Of(PlanColumn column, Passage passage) => new(
+    public static ColumnRecord Of(PlanColumn column, Passage passage, KnowledgeBase knowledge) => new(
         column.Id,
         column.Plan.Value,
         column.Number,
@@ -27,5 +28,5 @@ public sealed record ColumnRecord(
         column.Passage.Value,
         passage.Lines.Array(),
         [.. column.Items.Select(item => item.Id.Value)],
-        PageUrls.Of(Routes.Column(column)));
+        PageUrls.Of(knowledge, Routes.Column(column)));
 }

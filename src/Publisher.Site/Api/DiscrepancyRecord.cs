@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -25,7 +26,7 @@ public sealed record DiscrepancyRecord(
     ImmutableArray<string> Reasons,
     Bilingual Url)
 {
-    public static DiscrepancyRecord Of(Discrepancy discrepancy) => new(
+    public static DiscrepancyRecord Of(Discrepancy discrepancy, KnowledgeBase knowledge) => new(
         discrepancy.Id.Value,
         discrepancy.Type,
         discrepancy.Kind,
@@ -37,9 +38,9 @@ public sealed record DiscrepancyRecord(
         [.. discrepancy.Relation?.Own.Select(statement => statement.Value) ?? []],
         [.. discrepancy.Relation?.Other.Select(statement => statement.Value) ?? []],
         [.. discrepancy.Relation?.Reasons.Select(Word) ?? []],
-        PageUrls.Of(Routes.Discrepancies, discrepancy.Id.Value));
+        PageUrls.Of(knowledge, Routes.Discrepancies, discrepancy.Id.Value));
 
-    /// <summary>baseYear, planOrder: as the other enumerations of the data are written.</summary>
+    /// <summary>baseYear, laterPlan: as the other enumerations of the data are written.</summary>
     private static string Word<T>(T value)
         where T : struct, Enum
         => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Documents;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -21,7 +22,7 @@ public sealed record DocumentRecord(
     ImmutableArray<CitationRecord> Cited,
     Bilingual Url)
 {
-    public static DocumentRecord Of(CitedDocument document) => new(
+    public static DocumentRecord Of(CitedDocument document, KnowledgeBase knowledge) => new(
         document.Id.Value,
         document.Name,
         document.Official,
@@ -30,8 +31,8 @@ public sealed record DocumentRecord(
         document.Issuer,
         document.Plan?.Value,
         document.Note,
-        [.. document.Citations.Select(CitationRecord.Of)],
-        PageUrls.Of(Routes.Documents, document.Id.Value));
+        [.. document.Citations.Select(citation => CitationRecord.Of(citation, knowledge))],
+        PageUrls.Of(knowledge, Routes.Documents, document.Id.Value));
 }
 
 /// <summary>A passage that names the document: the quote in the seed's script, and where in it the name stands. <paramref name="Announced"/> when the passage says it is to be drawn up.</summary>
@@ -44,12 +45,12 @@ public sealed record CitationRecord(
     bool Announced,
     Bilingual Url)
 {
-    internal static CitationRecord Of(DocumentCitation citation) => new(
+    internal static CitationRecord Of(DocumentCitation citation, KnowledgeBase knowledge) => new(
         citation.Plan.Value,
         citation.Passage.Value,
         citation.Quote.Lines.Array(),
         citation.Quote.Source,
         [citation.Quote.MarkStart, citation.Quote.MarkEnd],
         citation.Announced,
-        PageUrls.Of(language => Routes.PassageUrl(citation.Plan, citation.Passage, language)));
+        PageUrls.Of(knowledge, language => Routes.PassageUrl(citation.Plan, citation.Passage, language)));
 }

@@ -30,13 +30,13 @@ public sealed record IndicatorLinkRecord(string Indicator, Bilingual Why);
 
 public static class IndicatorRecords
 {
-    public static IndicatorRecord<string> Listed(Indicator indicator) =>
-        Of(indicator, [.. indicator.Statements.Select(statement => statement.Id.Value)]);
+    public static IndicatorRecord<string> Listed(Indicator indicator, KnowledgeBase knowledge) =>
+        Of(indicator, [.. indicator.Statements.Select(statement => statement.Id.Value)], knowledge);
 
     public static IndicatorRecord<StatementRecord> Whole(Indicator indicator, KnowledgeBase knowledge) =>
-        Of(indicator, [.. indicator.Statements.Select(statement => StatementRecord.Of(statement, knowledge))]);
+        Of(indicator, [.. indicator.Statements.Select(statement => StatementRecord.Of(statement, knowledge))], knowledge);
 
-    private static IndicatorRecord<T> Of<T>(Indicator indicator, ImmutableArray<T> statements) => new(
+    private static IndicatorRecord<T> Of<T>(Indicator indicator, ImmutableArray<T> statements, KnowledgeBase knowledge) => new(
         indicator.Id.Value,
         indicator.Name,
         indicator.Sector.Value,
@@ -49,7 +49,7 @@ public static class IndicatorRecords
         [.. indicator.Related.Select(LinkOf)],
         [.. indicator.Differs.Select(LinkOf)],
         statements,
-        PageUrls.Of(Routes.Indicator(indicator.Id)));
+        PageUrls.Of(knowledge, Routes.Indicator(indicator.Id)));
 
     private static IndicatorLinkRecord LinkOf(IndicatorLink link) => new(link.Indicator.Value, link.Why);
 }

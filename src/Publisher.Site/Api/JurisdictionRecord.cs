@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -14,11 +15,11 @@ public sealed record JurisdictionRecord(
     ImmutableArray<string> Printed,
     Bilingual Url)
 {
-    public static JurisdictionRecord Of(Jurisdiction jurisdiction) => new(
+    public static JurisdictionRecord Of(Jurisdiction jurisdiction, KnowledgeBase knowledge) => new(
         jurisdiction.Id.Value,
         jurisdiction.Name,
         jurisdiction.Kind,
         jurisdiction.Parent?.Value,
         jurisdiction.Printed,
-        PageUrls.Of(Routes.Jurisdiction(jurisdiction.Id)));
+        PageUrls.Of(knowledge, Routes.Jurisdiction(jurisdiction.Id)));
 }

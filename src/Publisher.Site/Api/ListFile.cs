@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Text;
 using Publisher.Site.Output;
 
 namespace Publisher.Site.Api;
@@ -11,26 +12,26 @@ public abstract record ListFile(string Name)
     /// <summary>Every list, in the order the data page shows them.</summary>
     public static ImmutableArray<ListFile> All { get; } =
     [
-        Of("plans", knowledge => knowledge.Plans.Select(PlanRecord.Of), ApiJson.Default.PlanRecord),
-        Of("indicators", knowledge => knowledge.Indicators.Select(IndicatorRecords.Listed), ApiJson.Default.ListedIndicator),
-        Of("statements", knowledge => knowledge.Statements.Select(statement => StatementRecord.Of(statement, knowledge)), ApiJson.Default.StatementRecord, StatementTable.Table),
-        Of("projects", knowledge => knowledge.Projects.Select(project => ProjectRecord.Of(project, knowledge)), ApiJson.Default.ProjectRecord, ProjectTable.Table),
+        Of("plans", knowledge => knowledge.Plans.Select(plan => PlanRecord.Of(plan, knowledge)), ApiJson.Default.PlanRecord),
+        Of("indicators", knowledge => knowledge.Indicators.Select(indicator => IndicatorRecords.Listed(indicator, knowledge)), ApiJson.Default.ListedIndicator),
+        Of("statements", knowledge => knowledge.Statements.Select(statement => StatementRecord.Of(statement, knowledge)), ApiJson.Default.StatementRecord, StatementTable.In),
+        Of("projects", knowledge => knowledge.Projects.Select(project => ProjectRecord.Of(project, knowledge)), ApiJson.Default.ProjectRecord, ProjectTable.In),
         Of(
             "columns",
-            knowledge => knowledge.Columns.Select(column => ColumnRecord.Of(column, knowledge.Passage(column.Plan, column.Passage))),
+            knowledge => knowledge.Columns.Select(column => ColumnRecord.Of(column, knowledge.Passage(column.Plan, column.Passage), knowledge)),
             ApiJson.Default.ColumnRecord),
-        Of("jurisdictions", knowledge => knowledge.Jurisdictions.Select(JurisdictionRecord.Of), ApiJson.Default.JurisdictionRecord),
-        Of("organizations", knowledge => knowledge.Organizations.Select(OrganizationRecord.Of), ApiJson.Default.OrganizationRecord),
+        Of("jurisdictions", knowledge => knowledge.Jurisdictions.Select(place => JurisdictionRecord.Of(place, knowledge)), ApiJson.Default.JurisdictionRecord),
+        Of("organizations", knowledge => knowledge.Organizations.Select(organization => OrganizationRecord.Of(organization, knowledge)), ApiJson.Default.OrganizationRecord),
         Of(
             "assignments",
-            knowledge => knowledge.Assignments.Select(task => AssignmentRecord.Of(task, knowledge.Passage(task.Plan, task.Passage))),
+            knowledge => knowledge.Assignments.Select(task => AssignmentRecord.Of(task, knowledge.Passage(task.Plan, task.Passage), knowledge)),
             ApiJson.Default.AssignmentRecord),
-        Of("glossary", knowledge => knowledge.Terms.Select(TermRecord.Of), ApiJson.Default.TermRecord),
-        Of("notes", knowledge => knowledge.Notes.Select(NoteRecord.Of), ApiJson.Default.NoteRecord),
-        Of("documents", knowledge => knowledge.Documents.Select(DocumentRecord.Of), ApiJson.Default.DocumentRecord),
-        Of("discrepancies", knowledge => knowledge.Discrepancies.Select(DiscrepancyRecord.Of), ApiJson.Default.DiscrepancyRecord),
-        Of("absent", knowledge => knowledge.Absences.Select(AbsenceRecord.Of), ApiJson.Default.AbsenceRecord, AbsenceTable.Table),
-        Of("sums", knowledge => knowledge.Sums.Select(SumRecord.Of), ApiJson.Default.SumRecord),
+        Of("glossary", knowledge => knowledge.Terms.Select(term => TermRecord.Of(term, knowledge)), ApiJson.Default.TermRecord),
+        Of("notes", knowledge => knowledge.Notes.Select(note => NoteRecord.Of(note, knowledge)), ApiJson.Default.NoteRecord),
+        Of("documents", knowledge => knowledge.Documents.Select(document => DocumentRecord.Of(document, knowledge)), ApiJson.Default.DocumentRecord),
+        Of("discrepancies", knowledge => knowledge.Discrepancies.Select(discrepancy => DiscrepancyRecord.Of(discrepancy, knowledge)), ApiJson.Default.DiscrepancyRecord),
+        Of("absent", knowledge => knowledge.Absences.Select(absence => AbsenceRecord.Of(absence, knowledge)), ApiJson.Default.AbsenceRecord, AbsenceTable.In),
+        Of("sums", knowledge => knowledge.Sums.Select(sum => SumRecord.Of(sum, knowledge)), ApiJson.Default.SumRecord),
         Of("sectors", knowledge => knowledge.Sectors.Select(SectorRecord.Of), ApiJson.Default.SectorRecord),
         Of("scopes", knowledge => knowledge.Parts.Scopes.Select(ScopeRecord.Of), ApiJson.Default.ScopeRecord),
         Of("units", knowledge => knowledge.Parts.Units.Select(UnitRecord.Of), ApiJson.Default.UnitRecord),
@@ -50,14 +51,14 @@ public abstract record ListFile(string Name)
         string name,
         Func<KnowledgeBase, IEnumerable<T>> records,
         JsonTypeInfo<T> type,
-        CsvTable<T>? table = null) =>
+        Func<ImmutableArray<Language>, CsvTable<T>>? table = null) =>
         new(name, records, type, table);
 
     private sealed record Typed<T>(
         string Name,
         Func<KnowledgeBase, IEnumerable<T>> Records,
         JsonTypeInfo<T> Type,
-        CsvTable<T>? Table) : ListFile(Name)
+        Func<ImmutableArray<Language>, CsvTable<T>>? Table) : ListFile(Name)
     {
         public override bool IsTable => Table is not null;
 
@@ -69,8 +70,8 @@ public abstract record ListFile(string Name)
         {
             yield return new(ApiPaths.Json(Name), to => JsonText.WriteList(to, Name, Records(knowledge), Type));
             if (Table is not null)
-                yield return new(ApiPaths.Csv(Name), to => Table.WriteTo(to, Records(knowledge)));
-            yield return new(ApiPaths.Schema(Name), () => JsonSchemas.OfList(Name, Type));
+                yield return new(ApiPaths.Csv(Name), to => Table(knowledge.Languages).WriteTo(to, Records(knowledge)));
+            yield return new(ApiPaths.Schema(Name), () => JsonSchemas.OfList(Name, Type, knowledge.Languages));
         }
     }
 }

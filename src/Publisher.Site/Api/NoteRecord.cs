@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -18,7 +19,7 @@ public sealed record NoteRecord(
     ImmutableArray<string> Projects,
     Bilingual Url)
 {
-    public static NoteRecord Of(Note note) => new(
+    public static NoteRecord Of(Note note, KnowledgeBase knowledge) => new(
         note.Id.Value,
         note.Plan.Value,
         note.Passage.Value,
@@ -28,5 +29,5 @@ public sealed record NoteRecord(
         note.Text,
         [.. note.Statements.Select(statement => statement.Value)],
         [.. note.Projects.Select(project => project.Value)],
-        PageUrls.Of(Routes.Notes, note.Id.Value));
+        PageUrls.Of(knowledge, Routes.Notes, note.Id.Value));
 }

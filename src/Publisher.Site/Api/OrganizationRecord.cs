@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -15,12 +16,12 @@ public sealed record OrganizationRecord(
     ImmutableArray<string> Printed,
     Bilingual Url)
 {
-    public static OrganizationRecord Of(Organization organization) => new(
+    public static OrganizationRecord Of(Organization organization, KnowledgeBase knowledge) => new(
         organization.Id.Value,
         organization.Name,
         organization.Kind,
         organization.Jurisdiction.Value,
         organization.Unofficial,
         organization.Printed,
-        PageUrls.Of(Routes.Organization(organization.Id)));
+        PageUrls.Of(knowledge, Routes.Organization(organization.Id)));
 }

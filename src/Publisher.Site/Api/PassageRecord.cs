@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -25,7 +26,7 @@ public sealed record PassageRecord(
     TranslationStatus? EnglishStatus,
     Bilingual Url)
 {
-    public static PassageRecord Of(Passage passage, Script script)
+    public static PassageRecord Of(Passage passage, Script script, KnowledgeBase knowledge)
     {
         bool traditional = script == Script.Traditional;
         return new(
@@ -37,19 +38,31 @@ public sealed record PassageRecord(
             passage.Group?.Value,
             [.. passage.Headings.Select(heading => heading.Value)],
             passage.Lines.Array(),
-            new PassageText(passage.Hans, traditional ? passage.Source : null, passage.English?.Text),
-            passage.Table is { } table ? PassageRows.Of(table, passage.English, traditional) : null,
+            new PassageText(passage.Hans, traditional ? passage.Source : null, passage.English?.Text).With(InFurther(passage, translation => translation.Text)),
+            passage.Table is { } table ? PassageRows.Of(table, passage.English, traditional).With(InFurther(passage, translation => translation.Rows)) : null,
             passage.Table?.Head,
             passage.English?.Status,
-            PageUrls.Of(language => Routes.PassageUrl(passage.Plan, passage.Id, language)));
+            PageUrls.Of(knowledge, language => Routes.PassageUrl(passage.Plan, passage.Id, language)));
     }
+
+    private static SortedDictionary<string, object>? InFurther(Passage passage, Func<Translation, object> part) =>
+        passage.Further.IsEmpty ? null : new(passage.Further.ToDictionary(pair => pair.Key, pair => part(pair.Value)), StringComparer.Ordinal);
 }
 
 /// <summary>The text in each script and language there is.</summary>
 public sealed record PassageText(
     [property: JsonPropertyName("zh-Hans")] string Hans,
     [property: JsonPropertyName("zh-Hant"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Hant,
-    [property: JsonPropertyName("en"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? English);
+    [property: JsonPropertyName("en"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? English)
+{
+    private IDictionary<string, object>? further;
+
+    /// <summary>By the codes of further languages of the site.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, object>? Further => further;
+
+    public PassageText With(IDictionary<string, object>? further) => this with { further = further };
+}
 
 /// <summary>The cells of a table, row by row, head rows first.</summary>
 public sealed record PassageRows(
@@ -57,6 +70,14 @@ public sealed record PassageRows(
     [property: JsonPropertyName("zh-Hant"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<ImmutableArray<string>>? Hant,
     [property: JsonPropertyName("en"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<ImmutableArray<string>>? English)
 {
+    private IDictionary<string, object>? further;
+
+    /// <summary>By the codes of further languages of the site.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, object>? Further => further;
+
+    public PassageRows With(IDictionary<string, object>? further) => this with { further = further };
+
     public static PassageRows Of(Table table, Translation? english, bool traditional) => new(
         Cells(table, cell => cell.Hans),
         traditional ? Cells(table, cell => cell.Source) : null,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -24,7 +25,7 @@ public record PlanRecord(
     int TranslatedCount,
     Bilingual Url)
 {
-    public static PlanRecord Of(Plan plan) => new(
+    public static PlanRecord Of(Plan plan, KnowledgeBase knowledge) => new(
         plan.Id.Value,
         plan.Title,
         plan.Short,
@@ -40,7 +41,7 @@ public record PlanRecord(
         [.. plan.Parts.Select(part => new PartRecord(part.Id, part.Kind, part.Title, part.From.Value))],
         plan.Passages.Length,
         plan.TranslatedPassages,
-        PageUrls.Of(Routes.Plan(plan.Id)));
+        PageUrls.Of(knowledge, Routes.Plan(plan.Id)));
 }
 
 public sealed record PartRecord(string Id, PartKind Kind, Bilingual Title, string From);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 
 namespace Publisher.Site.Api;
@@ -19,9 +20,9 @@ public sealed record PlanText : PlanRecord
     [JsonPropertyOrder(2)]
     public required ImmutableArray<DroppedRecord> Dropped { get; init; }
 
-    public static new PlanText Of(Plan plan) => new(PlanRecord.Of(plan))
+    public static new PlanText Of(Plan plan, KnowledgeBase knowledge) => new(PlanRecord.Of(plan, knowledge))
     {
-        Passages = [.. plan.Passages.Select(passage => PassageRecord.Of(passage, plan.Script))],
+        Passages = [.. plan.Passages.Select(passage => PassageRecord.Of(passage, plan.Script, knowledge))],
         Dropped = [.. plan.Dropped.Select(dropped => new DroppedRecord(dropped.Lines.Array(), dropped.Text, dropped.Reason))],
     };
 }

@@ -55,7 +55,7 @@ public sealed record ProjectRecord(
         project.Passage.Value,
         project.Quote.Lines.Array(),
         project.Quote.Source,
-        PageUrls.Of(Routes.Project(project.Id)));
+        PageUrls.Of(knowledge, Routes.Project(project.Id)));
 }
 
 /// <summary>The years a plan gives a project, how they are due, and its words in <paramref name="Passage"/>, in Simplified and English.</summary>

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Text;
+
 namespace Publisher.Site.Api;
 
 /// <summary>projects.csv: the fields of a project under the same names. Each `quantities_` cell lists one part of all quantities in the same order, an empty place where a part is null.</summary>
 public static class ProjectTable
 {
-    public static CsvTable<ProjectRecord> Table { get; } = new(
+    public static CsvTable<ProjectRecord> In(ImmutableArray<Language> languages) => new(
     [
         new("id", record => record.Id),
         new("kind", record => record.Kind.Word()),
@@ -11,10 +14,8 @@ public static class ProjectTable
         new("plan", record => record.Plan),
         new("number", record => record.Number),
         new("group", record => record.Group),
-        new("name_zh", record => record.Name.Zh),
-        new("name_en", record => record.Name.En),
-        new("purpose_zh", record => record.Purpose?.Zh),
-        new("purpose_en", record => record.Purpose?.En),
+        .. CsvTexts.Of<ProjectRecord>(languages, "name", record => record.Name),
+        .. CsvTexts.Of<ProjectRecord>(languages, "purpose", record => record.Purpose),
         new("owners", record => record.Owners.Cell()),
         new("jurisdictions", record => record.Jurisdictions.Cell()),
         new("sector", record => record.Sector),
@@ -44,16 +45,14 @@ public static class ProjectTable
         new("quantities_role", record => Each(record, quantity => quantity.Role.Word())),
         new("quantities_per", record => Each(record, quantity => quantity.Per?.Word())),
         new("quantities_each", record => Each(record, quantity => quantity.Each.Cell())),
-        new("quantities_of_zh", record => Each(record, quantity => quantity.Of.Zh)),
-        new("quantities_of_en", record => Each(record, quantity => quantity.Of.En)),
+        .. CsvTexts.Each<ProjectRecord>(languages, "quantities_of", (record, one) => Each(record, quantity => one(quantity.Of))),
         new("quantities_quote", record => Each(record, quantity => quantity.Quote)),
         new("quantities_quoteEn", record => Each(record, quantity => quantity.QuoteEn)),
         new("passage", record => record.Passage),
         new("line_first", record => record.Lines[0].Cell()),
         new("line_last", record => record.Lines[1].Cell()),
         new("quote", record => record.Quote),
-        new("url_zh", record => record.Url.Zh),
-        new("url_en", record => record.Url.En),
+        .. CsvTexts.Of<ProjectRecord>(languages, "url", record => record.Url),
     ]);
 
     private static string Each(ProjectRecord record, Func<QuantityRecord, string?> part) => record.Quantities.Select(part).Cell();

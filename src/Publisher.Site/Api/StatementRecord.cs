@@ -20,6 +20,7 @@ public sealed record StatementRecord(
     decimal? Value,
     decimal? ValueHigh,
     Bilingual? Text,
+    ImmutableArray<NamedSubjectRecord> Subjects,
     string? Unit,
     string? Comparator,
     ImmutableArray<string> Qualifiers,
@@ -45,9 +46,9 @@ public sealed record StatementRecord(
     Bilingual? Column,
     Bilingual Url)
 {
-    public static StatementRecord Of(Statement statement, KnowledgeBase knowledge) => Of(statement, QuotedCell.Of(statement, knowledge));
+    public static StatementRecord Of(Statement statement, KnowledgeBase knowledge) => Of(statement, QuotedCell.Of(statement, knowledge), knowledge);
 
-    private static StatementRecord Of(Statement statement, QuotedCell? cell) => new(
+    private static StatementRecord Of(Statement statement, QuotedCell? cell, KnowledgeBase knowledge) => new(
         statement.Id.Value,
         statement.Indicator.Value,
         statement.Jurisdiction.Value,
@@ -59,6 +60,7 @@ public sealed record StatementRecord(
         statement.Value,
         statement.ValueHigh,
         statement.Words,
+        [.. statement.Subjects.Select(subject => new NamedSubjectRecord(subject.Name.Zh, subject.Name.En, subject.Indicator?.Value))],
         statement.Unit,
         statement.Comparator?.Symbol(),
         [.. statement.Qualifiers.Select(qualifier => qualifier.Printed)],
@@ -82,5 +84,8 @@ public sealed record StatementRecord(
         statement.English?.MarkArray(),
         cell?.Row,
         cell?.Column,
-        PageUrls.Of(language => Routes.StatementUrl(statement, language)));
+        PageUrls.Of(knowledge, language => Routes.StatementUrl(statement, language)));
 }
+
+/// <summary>One of several things a sentence is about, in its printed words.</summary>
+public sealed record NamedSubjectRecord(string Zh, string En, string? Indicator);

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge.Text;
+
 namespace Publisher.Site.Api;
 
 /// <summary>statements.csv: the fields of a statement under the same names, texts and URLs by language, lines as first and last.</summary>
 public static class StatementTable
 {
-    public static CsvTable<StatementRecord> Table { get; } = new(
+    public static CsvTable<StatementRecord> In(ImmutableArray<Language> languages) => new(
     [
         new("id", record => record.Id),
         new("indicator", record => record.Indicator),
@@ -15,8 +18,9 @@ public static class StatementTable
         new("direction", record => record.Direction?.Word()),
         new("value", record => record.Value.Cell()),
         new("valueHigh", record => record.ValueHigh.Cell()),
-        new("text_zh", record => record.Text?.Zh),
-        new("text_en", record => record.Text?.En),
+        .. CsvTexts.Of<StatementRecord>(languages, "text", record => record.Text),
+        .. CsvTexts.Each<StatementRecord>(languages, "subjects", (record, one) => record.Subjects.Select(subject => one(new(subject.Zh, subject.En))).Cell()),
+        new("subjects_indicator", record => record.Subjects.Select(subject => subject.Indicator).Cell()),
         new("unit", record => record.Unit),
         new("comparator", record => record.Comparator),
         new("qualifiers", record => record.Qualifiers.Cell()),
@@ -39,11 +43,8 @@ public static class StatementTable
         new("markAt", record => record.MarkAt.Cell()),
         new("quoteEn", record => record.QuoteEn),
         new("markEnAt", record => record.MarkEnAt.Cell()),
-        new("row_zh", record => record.Row?.Zh),
-        new("row_en", record => record.Row?.En),
-        new("column_zh", record => record.Column?.Zh),
-        new("column_en", record => record.Column?.En),
-        new("url_zh", record => record.Url.Zh),
-        new("url_en", record => record.Url.En),
+        .. CsvTexts.Of<StatementRecord>(languages, "row", record => record.Row),
+        .. CsvTexts.Of<StatementRecord>(languages, "column", record => record.Column),
+        .. CsvTexts.Of<StatementRecord>(languages, "url", record => record.Url),
     ]);
 }

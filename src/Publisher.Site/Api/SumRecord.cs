@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Sums;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -23,7 +24,7 @@ public sealed record SumRecord(
     bool AddsUp,
     Bilingual Url)
 {
-    public static SumRecord Of(Sum sum) => new(
+    public static SumRecord Of(Sum sum, KnowledgeBase knowledge) => new(
         sum.Id.Value,
         sum.Plan.Value,
         sum.Passage.Value,
@@ -35,5 +36,5 @@ public sealed record SumRecord(
         sum.Computed,
         sum.Unit,
         sum.AddsUp,
-        PageUrls.Of(Routes.Discrepancies, sum.Id.Value));
+        PageUrls.Of(knowledge, Routes.Discrepancies, sum.Id.Value));
 }

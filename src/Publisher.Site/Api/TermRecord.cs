@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -15,12 +16,12 @@ public sealed record TermRecord(
     Bilingual Definition,
     Bilingual Url)
 {
-    public static TermRecord Of(Term term) => new(
+    public static TermRecord Of(Term term, KnowledgeBase knowledge) => new(
         term.Id.Value,
         term.Name,
         term.Printed,
         term.Accepted,
         term.Except,
         term.Definition,
-        PageUrls.Of(Routes.Glossary, term.Id.Value));
+        PageUrls.Of(knowledge, Routes.Glossary, term.Id.Value));
 }

@@ -2,6 +2,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
 
@@ -29,8 +30,8 @@ internal static class AxisUnits
     /// <summary>The unit of a chart's axis in a language, and what its values are multiplied by to be in it: Chinese pages keep the printed unit.</summary>
     public static (string Name, decimal Factor) Shown(Chart chart, KnowledgeBase knowledge, Language language)
     {
-        if (language == Language.English)
-            return (EnglishName(chart, knowledge), 1);
+        if (!language.IsSource)
+            return (UnitWording.Converted(EnglishName(chart, knowledge), knowledge, language), 1);
         string? printed = knowledge.Indicator(chart.Indicator).Unit;
         if (printed is null || Of(printed, knowledge).Unit != chart.Unit)
             printed = chart.Statements.First().Unit;

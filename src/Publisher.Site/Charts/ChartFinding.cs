@@ -129,7 +129,11 @@ public sealed class ChartFinding
         string said = Figure(first);
         return new(
             said,
-            [.. marks.Where(mark => mark != first).Select(mark => new OtherFigure(Figure(mark), mark.Statements.Any(one => first.Statements.Any(other => other.Plan == one.Plan)))).Where(other => other.Figure != said).Distinct()]);
+            [
+                .. marks.Where(mark => mark != first && Figure(mark) != said)
+                    .Select(mark => new OtherFigure(Figure(mark, isInner: true), mark.Statements.Any(one => first.Statements.Any(other => other.Plan == one.Plan))))
+                    .Distinct(),
+            ]);
     }
 
     /// <summary>A total or an average, where figures of places within stand beside it.</summary>
@@ -141,7 +145,7 @@ public sealed class ChartFinding
 
     private string Name(ChartPlace place) => knowledge.Jurisdiction(place.Jurisdiction).Name[language];
 
-    private string Figure(ChartMark mark) => MarkWords.Figure(StatementWording.Of(mark.Statement, knowledge, language), knowledge, language);
+    private string Figure(ChartMark mark, bool isInner = false) => MarkWords.Figure(StatementWording.Of(mark.Statement, knowledge, language), knowledge, language, isInner);
 
     private string Kind(ChartMark mark) => MarkWords.Kind(mark.Statement, StatementWording.Of(mark.Statement, knowledge, language), knowledge, language);
 }

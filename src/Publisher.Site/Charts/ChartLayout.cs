@@ -63,7 +63,7 @@ public sealed class ChartLayout
             down + AxisHeight,
             down + RowGap,
             GridFrom: null,
-            [.. axis.Steps.Select(step => new DrawnTick(axis.At(step), NumberWording.Of(Axis.Plain(step * factor), language) + (Unit == Percent ? Percent : "")))],
+            [.. axis.Steps.Select(step => new DrawnTick(axis.At(step), NumberWording.Of(Axis.Plain(step * factor), knowledge, language) + (Unit == Percent ? Percent : "")))],
             [.. rows.Select(row => row.Line)],
             Unit == Percent ? "" : Unit,
             axis.Low == 0,

@@ -32,12 +32,9 @@ public static class ChartNotes
         Statement[] past = [.. set.Where(statement => PastTarget.Is(statement, knowledge.Site.AsOf))];
         if (past.Length == 0)
             return null;
-        string sentence = texts["wording.past-year", language];
-        if (past.Length == set.Length)
-            return sentence;
-        IEnumerable<string> years = past.Select(statement => StatementTime.Of(statement).End.GetValueOrDefault()).Distinct().Order()
-            .Select(NumberWording.Year);
-        return texts.Say(new NoteOnYears([.. years], sentence), language);
+        ImmutableArray<int> years = PastTarget.Years(past, knowledge.Site.AsOf);
+        string sentence = texts[PastTarget.Text(years.Length), language];
+        return past.Length == set.Length ? sentence : texts.Say(new NoteOnYears([.. years.Select(NumberWording.Year)], sentence), language);
     }
 
     /// <summary>The plans whose figures it draws, in the order of the plans.</summary>

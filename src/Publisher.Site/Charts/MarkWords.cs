@@ -13,6 +13,6 @@ internal static class MarkWords
     public static string Kind(Statement statement, StatementWording words, KnowledgeBase knowledge, Language language) =>
         statement.Kind == StatementKind.Reported ? knowledge.Parts.Interface["chart.kind.reported", language] : words.Kind;
 
-    public static string Figure(StatementWording words, KnowledgeBase knowledge, Language language) =>
-        knowledge.Parts.Interface.Say(new FigureSaid(words.Figure.Text, words.Figure.Printed, words.Effort, words.Qualifiers), language);
+    public static string Figure(StatementWording words, KnowledgeBase knowledge, Language language, bool isInner = false) =>
+        knowledge.Parts.Interface.Say(new FigureSaid(words.Figure.Text, words.Figure.Printed, words.Effort, words.Qualifiers, isInner), language);
 }

@@ -52,16 +52,16 @@ public sealed record QuantityChart(SectorId Sector, PlanId Plan, QuantityRole Ro
         new("url", amount => Routes.Project(amount.Project.Id).Url(language)),
     ]).Csv(Amounts);
 
-    /// <summary>In the printed unit; on English pages with the printed one beside a converted one.</summary>
+    /// <summary>In the printed unit; on pages of a translation with the printed one beside a converted one.</summary>
     public string SumText(KnowledgeBase knowledge, Language language)
     {
         Unit unit = knowledge.Unit(Unit);
-        string printed = NumberWording.Of(Sum, Language.Chinese) + unit.Name.Zh;
-        if (language == Language.Chinese)
+        string printed = NumberWording.Printed(Sum) + unit.Name.Zh;
+        if (language.IsSource)
             return printed;
-        return ConvertedFigure.Of(Sum, null, unit) is { } converted
+        return ConvertedFigure.Of(Sum, null, unit, knowledge, language) is { } converted
             ? $"{converted.Text} ({printed})"
-            : UnitWording.English(NumberWording.Of(Sum, language), unit.Name.En);
+            : UnitWording.Joined(NumberWording.Of(Sum, knowledge, language), unit.Name.En, knowledge, language);
     }
 }
 

@@ -36,7 +36,7 @@ internal static class QuantityLayout
             down + AxisHeight,
             down + Gap,
             GridFrom: null,
-            [.. axis.Steps.Select(step => new DrawnTick(axis.At(step), NumberWording.Of(Axis.Plain(step), language)))],
+            [.. axis.Steps.Select(step => new DrawnTick(axis.At(step), NumberWording.Of(Axis.Plain(step), knowledge, language)))],
             [.. rows.Select(row => row.Line)],
             unit.Name[language],
             FromZero: true,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
@@ -21,7 +22,8 @@ public sealed record CellLine(
     Mark? Binding,
     ImmutableArray<string> Conditions,
     Mark? State,
-    ImmutableArray<CellSource> Sources)
+    ImmutableArray<CellSource> Sources,
+    ImmutableArray<Note> Notes)
 {
     public static CellLine Of(ComparedStatement value, KnowledgeBase knowledge, Language language)
     {
@@ -41,7 +43,8 @@ public sealed record CellLine(
                 .. value.Statements
                     .DistinctBy(alike => alike.Plan)
                     .Select(alike => new CellSource(alike.Plan, alike.Passage, knowledge.Plan(alike.Plan).Short[language])),
-            ]);
+            ],
+            [.. value.Statements.SelectMany(alike => knowledge.NoteFinder.On(alike)).Distinct()]);
     }
 
     /// <summary>The line as plain text: `≥ 30% · 2025 · binding · strive to, built-up area`.</summary>

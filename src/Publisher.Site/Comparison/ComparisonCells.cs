@@ -71,13 +71,16 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
             ]);
     }
 
-    private FindingRecord[] Findings(IndicatorComparison comparison, Jurisdiction one, Jurisdiction two) =>
-    [
-        .. comparison.Between(one.Id, two.Id).Select(finding => new FindingRecord(
-            finding.IsComparison ? true : null,
-            wording.Relation(finding),
-            wording.Sentence(comparison.Indicator, finding, one, two))),
-    ];
+    private FindingRecord[] Findings(IndicatorComparison comparison, Jurisdiction one, Jurisdiction two)
+    {
+        ImmutableArray<ComparisonFinding> findings = comparison.Between(one.Id, two.Id);
+        return
+        [
+            .. findings.Zip(
+                wording.Sentences(comparison.Indicator, findings, one, two),
+                (finding, sentence) => new FindingRecord(finding.IsComparison ? true : null, wording.Relation(finding), sentence)),
+        ];
+    }
 
     /// <summary>Null where nothing is recorded and nothing claimed.</summary>
     private CellRecord? Cell(ComparisonCell cell)
@@ -92,14 +95,14 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
                 [.. absence.Elsewhere.Select(statement => new ElsewhereRecord(statement.Id.Value, CellWording.Elsewhere(statement, knowledge, language)))],
                 absence.Without is { See: { IsEmpty: false } see } ? [.. see.Select(indicator => new SeeRecord(indicator.Id.Value, indicator.Name[language]))] : null)
             : new(
-                [.. cell.Values.Concat(cell.Delegated).Select(value => Line(value, CellLine.Of(value, knowledge, language)))],
+                [.. cell.Values.Concat(cell.Delegated).Select(value => Line(value, CellLine.Of(value, knowledge, language), language))],
                 CellWording.PastYears(cell, knowledge).ToArray() is { Length: > 0 } years ? years : null,
                 null,
                 null,
                 null);
     }
 
-    private static LineRecord Line(ComparedStatement value, CellLine line) => new(
+    private static LineRecord Line(ComparedStatement value, CellLine line, Language language) => new(
         line.Id.Value,
         value.Statements.Length == 1 ? null : [.. value.Statements.Skip(1).Select(statement => statement.Id.Value)],
         line.Figure.Text,
@@ -111,5 +114,6 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
         line.Binding?.Text,
         line.Conditions.IsEmpty ? null : line.Conditions,
         line.State?.Text,
-        [.. line.Sources.Select(source => new SourceRecord(source.Plan.Value, source.Passage.Value, source.Name))]);
+        [.. line.Sources.Select(source => new SourceRecord(source.Plan.Value, source.Passage.Value, source.Name))],
+        line.Notes.IsEmpty ? null : [.. line.Notes.Select(note => new LineNoteRecord(note.Id.Value, note.Quote.Hans, note.Text[language]))]);
 }

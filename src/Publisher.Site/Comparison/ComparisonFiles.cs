@@ -22,10 +22,10 @@ public static class ComparisonFiles
         ILookup<SectorId, Indicator> sectors = comparisons.Indicators.ToLookup(indicator => indicator.Sector);
         return
         [
-            .. Languages.All.Select(language => new SiteFile(
+            .. knowledge.Languages.Select(language => new SiteFile(
                 $"{Folder(language)[1..]}index.json",
                 to => JsonText.WriteOne(to, new ComparisonCells(comparisons, knowledge, language).Index(), ComparisonJson.Default.ComparisonIndex))),
-            .. from language in Languages.All
+            .. from language in knowledge.Languages
                from sector in sectors
                select new SiteFile(
                    $"{Folder(language)[1..]}{sector.Key}.json",

@@ -46,7 +46,11 @@ public sealed record LineRecord(
     string? Binding,
     IReadOnlyList<string>? Conditions,
     string? Doubt,
-    IReadOnlyList<SourceRecord> Sources);
+    IReadOnlyList<SourceRecord> Sources,
+    IReadOnlyList<LineNoteRecord>? Notes);
+
+/// <summary>A note on the words a figure stands in; <paramref name="Quote"/> are those it speaks of, in Simplified.</summary>
+public sealed record LineNoteRecord(string Id, string Quote, string Text);
 
 public sealed record SourceRecord(string Plan, string Passage, string Name);
 

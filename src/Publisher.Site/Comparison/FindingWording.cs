@@ -26,7 +26,19 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
         return Say(new RelationBecause(word, Reasons(finding)));
     }
 
-    public string Sentence(Indicator indicator, ComparisonFinding finding, Jurisdiction one, Jurisdiction two)
+    /// <summary>
+    /// The sentence of each finding between two places. Where a figure of one place and time is worded in several ways, every wording stands to the other place alike, and what must be said of
+    /// it is said once: those findings have one sentence.
+    /// </summary>
+    public ImmutableArray<string> Sentences(Indicator indicator, ImmutableArray<ComparisonFinding> findings, Jurisdiction one, Jurisdiction two)
+    {
+        ILookup<string, ComparisonFinding> alike = findings.ToLookup(finding => string.Join('|', [finding.Kind.ToString(), TimesOf(finding), .. Reasons(finding)]));
+        return [.. findings.Select(finding => Sentence(indicator, finding, Wordings(finding, [.. alike[string.Join('|', [finding.Kind.ToString(), TimesOf(finding), .. Reasons(finding)])]]), one, two))];
+    }
+
+    public string Sentence(Indicator indicator, ComparisonFinding finding, Jurisdiction one, Jurisdiction two) => Sentence(indicator, finding, [finding], one, two);
+
+    private string Sentence(Indicator indicator, ComparisonFinding finding, ComparisonFinding[] wordings, Jurisdiction one, Jurisdiction two)
     {
         string name = indicator.Name[language];
         if (finding is { One: { } first, Two: { } second })
@@ -36,8 +48,8 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
             if (finding.Differences is [Difference.Words])
                 return Say(new WordsWithoutNumber(name, WithoutNumber((first, one), (second, two))));
             return finding.IsComparison
-                ? Say(new FiguresCompared(name, TimeOf(finding), one.Name[language], Said(first), two.Name[language], Said(second), StandingOf(finding.Kind), Reasons(finding)))
-                : Say(new FiguresNotCompared(name, one.Name[language], SaidWithTime(first), two.Name[language], SaidWithTime(second), Reasons(finding)));
+                ? Say(new FiguresCompared(name, TimeOf(finding), one.Name[language], Each(wordings, one => one.One!, Said), two.Name[language], Each(wordings, one => one.Two!, Said), StandingOf(finding.Kind), Reasons(finding)))
+                : Say(new FiguresNotCompared(name, one.Name[language], Each(wordings, one => one.One!, SaidWithTime), two.Name[language], Each(wordings, one => one.Two!, SaidWithTime), Reasons(finding)));
         }
 
         (ComparedStatement alone, Jurisdiction place) = finding.One is { } side ? (side, one) : (finding.Two!, two);
@@ -45,6 +57,21 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
             ? Say(new TargetFromAbove(name, place.Name[language]))
             : Say(new DoubtfulFigure(name, place.Name[language], SaidWithTime(alone)));
     }
+
+    /// <summary>The findings told with one, where each wording of the one place stands so to each of the other; else it alone.</summary>
+    private static ComparisonFinding[] Wordings(ComparisonFinding finding, ComparisonFinding[] alike)
+    {
+        if (finding.Differences.IsEmpty || alike.Any(one => one.One is null || one.Two is null))
+            return [finding];
+        int pairs = alike.DistinctBy(one => one.One!.Statement.Id).Count() * alike.DistinctBy(one => one.Two!.Statement.Id).Count();
+        return alike.Length == pairs ? alike : [finding];
+    }
+
+    private static ImmutableArray<string> Each(ComparisonFinding[] findings, Func<ComparisonFinding, ComparedStatement> side, Func<ComparedStatement, string> said) =>
+        [.. findings.Select(side).DistinctBy(value => value.Statement.Id).Select(said).Distinct(StringComparer.Ordinal)];
+
+    private static string TimesOf(ComparisonFinding finding) =>
+        $"{(finding.One is { } one ? StatementTime.Of(one.Statement) : null)} {(finding.Two is { } two ? StatementTime.Of(two.Statement) : null)}";
 
     public string Unlike(UnlikePair pair) => Say(new UnlikeIndicators(pair.One.Name, pair.Two.Name, pair.Why));
 
@@ -80,13 +107,16 @@ public sealed class FindingWording(KnowledgeBase knowledge, Language language)
     private string Said(ComparedStatement value)
     {
         CellLine line = CellLine.Of(value, knowledge, language);
-        return Say(new FigureUnder(line.Figure.ToString(), [.. new[] { line.Kind }.OfType<string>(), .. line.Conditions]));
+        return Say(new FigureUnder(line.Figure.ToString(), IsWords(value, line), [.. new[] { line.Kind }.OfType<string>(), .. line.Conditions]));
     }
+
+    /// <summary>Words are quoted; a year is not, though it is printed in words (2030年前), and no more is what this site says of a target set from above.</summary>
+    private static bool IsWords(ComparedStatement value, CellLine line) => value.Statement is { Value: null, IsDelegated: false } && line.Time is not null;
 
     private string SaidWithTime(ComparedStatement value)
     {
         CellLine line = CellLine.Of(value, knowledge, language);
-        return Say(new FigureUnder(line.Figure.ToString(), [.. new[] { line.Time, line.Kind }.OfType<string>(), .. line.Conditions]));
+        return Say(new FigureUnder(line.Figure.ToString(), IsWords(value, line), [.. new[] { line.Time, line.Kind }.OfType<string>(), .. line.Conditions]));
     }
 
     /// <summary>The year or period both figures are for, without what their sentences add to it (by, before, the end of).</summary>

@@ -33,7 +33,7 @@ public sealed record DataPageView(
                 $"/api/v1/{list.Name}.json",
                 list.IsTable ? new Href($"/api/v1/{list.Name}.csv") : default(Href?),
                 $"/api/v1/schema/{list.Name}.json"))],
-            [.. knowledge.Plans.Select(plan => new LinkView($"/api/v1/plans/{plan.Id}.json", plan.Title[language]))],
+            [.. knowledge.Plans.Select(plan => new LinkView($"/api/v1/plans/{plan.Id}.json", RunView.Of(plan.Title, language)))],
             RichTextView.Mixed(texts["data.reading.unit", language], language),
             new DataCited(site.Name[language], site.Version, Date.Of(site.AsOf), site.Origin),
             new EditionNow(site.Version, Date.Of(site.AsOf)),

@@ -34,7 +34,7 @@ public sealed record DocumentGroupView(string Id, string Title, int Count, Immut
 public sealed record CitedDocumentView(
     string Id,
     Href? Plan,
-    string Name,
+    RunView Name,
     string OtherName,
     string OtherLanguage,
     ImmutableArray<RichTextView> Facts,
@@ -54,7 +54,7 @@ public sealed record CitedDocumentView(
         return new(
             document.Id.Value,
             document.Plan is { } plan ? new Href(Routes.Plan(plan).Url(language)) : default(Href?),
-            document.Name[language],
+            RunView.Of(document.Name, language),
             document.Name[language.Other()],
             language.Other().Tag(),
             [.. facts.OfType<string>().Select(fact => RichTextView.Mixed(fact, language))],
@@ -64,12 +64,12 @@ public sealed record CitedDocumentView(
 
 /// <summary>The words by which a passage names a document, leading to the passage; the plan and line behind it.</summary>
 /// <param name="IsAnnounced">The document was yet to come when the plan named it.</param>
-public sealed record CitationView(Href Address, QuoteView Quote, string Plan, Lines Lines, bool IsAnnounced) : View
+public sealed record CitationView(Href Address, QuoteView Quote, RunView Plan, Lines Lines, bool IsAnnounced) : View
 {
     public static CitationView Of(DocumentCitation citation, KnowledgeBase knowledge, Language language) => new(
         Routes.PassageUrl(citation.Plan, citation.Passage, language),
         QuoteView.Of(citation.Quote),
-        knowledge.Plan(citation.Plan).Short[language],
+        RunView.Of(knowledge.Plan(citation.Plan).Short, language),
         new Lines(citation.Quote.Lines.First, citation.Quote.Lines.Last),
         citation.Announced);
 }

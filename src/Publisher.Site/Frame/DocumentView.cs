@@ -34,13 +34,13 @@ public sealed record IndexView(Href Address, ImmutableArray<AlternateView> Alter
 public sealed record AlternateView(string Language, Href Address) : View;
 
 /// <summary>The top of every page. <paramref name="Search"/> is null on the page of the search itself.</summary>
-public sealed record HeaderView(Href Home, string SiteName, SearchBoxView? Search, LanguageLinkView Other, ImmutableArray<SectionLinkView> Sections) : View;
+public sealed record HeaderView(Href Home, RunView SiteName, SearchBoxView? Search, ImmutableArray<LanguageLinkView> Others, ImmutableArray<SectionLinkView> Sections) : View;
 
-/// <summary>The search in the head of a page. <paramref name="Zh"/> and <paramref name="En"/> are the files it loads.</summary>
+/// <summary>The search in the head of a page. It loads the Chinese records and those of one language in letters: the page's own, or English.</summary>
 public sealed record SearchBoxView(Href Action, Href Zh, Href En) : View;
 
 /// <summary>The way to the same page in another language.</summary>
-public sealed record LanguageLinkView(Href Address, string Language) : View;
+public sealed record LanguageLinkView(Href Address, string Language, string Name) : View;
 
 /// <summary>A section of the site. <paramref name="Current"/> is `page` on its own page, `true` below it, null elsewhere.</summary>
 public sealed record SectionLinkView(Href Address, string Name, string? Current) : View;

@@ -47,7 +47,7 @@ public static class Frames
             page.Title,
             page.Description,
             site,
-            page.Language == Language.Chinese ? "zh_CN" : "en_US",
+            page.Model.Knowledge.Parts.Interface["language.locale", page.Language],
             page.IsIndexed ? Index(page) : null);
     }
 
@@ -56,16 +56,16 @@ public static class Frames
         string origin = page.Model.Knowledge.Site.Origin;
         return new(
             origin + page.Url,
-            [.. Languages.All.Select(language => new AlternateView(language.Tag(), origin + page.Route.Url(language))), new AlternateView("x-default", origin + page.Route.DefaultUrl())],
+            [.. page.Languages.Select(language => new AlternateView(language.Tag(), origin + page.Route.Url(language))), new AlternateView("x-default", origin + page.Route.DefaultUrl())],
             LinkedData.Of(page));
     }
 
     private static HeaderView Header(Page page) => new(
         Route.Home.Url(page.Language),
-        page.Model.Knowledge.Site.Name[page.Language],
-        page.Type == PageType.Search ? null : new SearchBoxView(Routes.Search.Url(page.Language), SearchFiles.Url(Language.Chinese), SearchFiles.Url(Language.English)),
-        // A page that is shown at any wrong address has no counterpart; its reader goes to the other home.
-        new LanguageLinkView(page.Type == PageType.NotFound ? Route.Home.Url(page.Language.Other()) : page.AlternateUrl, page.Language.Other().Tag()),
+        RunView.Of(page.Model.Knowledge.Site.Name, page.Language),
+        page.Type == PageType.Search ? null : new SearchBoxView(Routes.Search.Url(page.Language), SearchFiles.Url(Language.Chinese), SearchFiles.Url(page.Language.IsSource ? Language.English : page.Language)),
+        // A page that is shown at any wrong address has no counterpart; its reader goes to the home of the other language.
+        [.. page.Others.Select(other => new LanguageLinkView((page.Type == PageType.NotFound ? Route.Home : page.Route).Url(other), other.Tag, page.Model.Knowledge.Parts.Interface["language.name", other]))],
         [.. Sections.Select(section => new SectionLinkView(section.Route.Url(page.Language), page.Model.Knowledge.Parts.Interface[section.Key, page.Language], Current(page, section.Route)))]);
 
     private static string? Current(Page page, Route section) =>

@@ -8,5 +8,7 @@ public sealed record BilingualTerms(ImmutableArray<TermSpan> Chinese, ImmutableA
 {
     public static BilingualTerms None { get; } = new([], []);
 
-    public ImmutableArray<TermSpan> this[Language language] => language == Language.Chinese ? Chinese : English;
+    /// <summary>The forms of a term are known in Chinese and in English; a text in another language leads to none.</summary>
+    public ImmutableArray<TermSpan> In(Language language) =>
+        language.IsSource ? Chinese : language == Language.English ? English : [];
 }

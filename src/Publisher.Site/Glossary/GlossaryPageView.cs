@@ -19,13 +19,13 @@ public sealed record GlossaryPageView(AllTerms Contents, ImmutableArray<LinkView
         FirstTerms first = new(model.Knowledge.TermFinder);
         return new(
             new AllTerms(model.Entries.Length),
-            [.. InOrder(model.Entries.Select(entry => entry.Term), page.Language).Select(term => new LinkView($"#{term.Id}", term.Name[page.Language]))],
+            [.. InOrder(model.Entries.Select(entry => entry.Term), page.Language).Select(term => new LinkView($"#{term.Id}", RunView.Of(term.Name, page.Language)))],
             [.. model.Entries.Select(entry => TermEntryView.Of(entry, model.Knowledge, page.Language, first))]);
     }
 
-    /// <summary>English names in the order of the alphabet; Chinese ones have none that every reader knows, and stay in that of the glossary.</summary>
+    /// <summary>Names in letters stand in the order of the alphabet; Chinese ones have none that every reader knows, and stay in that of the glossary.</summary>
     private static IEnumerable<Term> InOrder(IEnumerable<Term> terms, Language language) =>
-        language == Language.Chinese ? terms : terms.OrderBy(term => term.Name[language].TrimStart('"', '“'), StringComparer.OrdinalIgnoreCase);
+        language.IsSource ? terms : terms.OrderBy(term => term.Name[language].TrimStart('"', '“'), StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>A term of the glossary.</summary>

@@ -4,7 +4,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
-using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
@@ -27,7 +26,6 @@ public static class IndicatorPages
         ImmutableArray<SectorOfIndicators> sectors = BySector(knowledge);
         yield return Index(knowledge, sectors);
 
-        ILookup<StatementId, Note> notes = NotesByStatement(knowledge);
         ILookup<IndicatorId, Discrepancy> discrepancies = knowledge.Discrepancies.ToLookup(discrepancy => discrepancy.Indicator);
         FrozenDictionary<JurisdictionId, int> treeOrder = knowledge.Jurisdictions
             .Select((place, at) => (place.Id, at))
@@ -42,13 +40,13 @@ public static class IndicatorPages
             for (int at = 0; at < all.Length; at++)
             {
                 IndexedIndicator one = all[at];
-                ImmutableArray<StatementsOfPlace> places = StatementGroups.ByPlace(one.Indicator, notes, treeOrder, knowledge);
+                ImmutableArray<StatementsOfPlace> places = StatementGroups.ByPlace(one.Indicator, treeOrder, knowledge);
                 yield return Draft(new IndicatorPage(
                     knowledge,
                     one.Indicator,
                     places,
+                    [.. knowledge.Linked.Naming(one.Indicator.Id)],
                     one.Plans,
-                    [.. one.Indicator.Statements.SelectMany(statement => notes[statement.Id]).Distinct()],
                     [.. discrepancies[one.Indicator.Id].Where(found => found.Type == DiscrepancyType.Conflict)],
                     [.. discrepancies[one.Indicator.Id].Where(found => found.Relation is not null && !RegionTraces.IsTraced(found, knowledge))],
                     PastTarget.Years(one.Indicator.Statements, knowledge.Site.AsOf),
@@ -100,9 +98,4 @@ public static class IndicatorPages
         HashSet<PlanId> spoken = [.. indicator.Statements.Select(statement => statement.Plan)];
         return new(indicator, [.. knowledge.Plans.Select(plan => plan.Id).Where(spoken.Contains)]);
     }
-
-    private static ILookup<StatementId, Note> NotesByStatement(KnowledgeBase knowledge) =>
-        knowledge.Notes
-            .SelectMany(note => note.Statements.Select(statement => (Statement: statement, Note: note)))
-            .ToLookup(pair => pair.Statement, pair => pair.Note);
 }

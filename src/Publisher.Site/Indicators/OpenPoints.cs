@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 
@@ -30,27 +31,24 @@ public sealed record PlansLeavingOpen(OpenPoint Point, ImmutableArray<PlanId> Pl
 
 public static class OpenPoints
 {
-    /// <summary>The variant of figures whose denominator the text does not give.</summary>
-    private static readonly VariantId Unsaid = new("unsaid");
-
     public static ImmutableArray<PlansLeavingOpen> Of(Indicator indicator, KnowledgeBase knowledge)
     {
         ILookup<PlanId, Statement> byPlan = indicator.Statements.ToLookup(statement => statement.Plan);
         return
         [
             .. Enum.GetValues<OpenPoint>()
-                .Select(point => new PlansLeavingOpen(point, [.. knowledge.Plans.Select(plan => plan.Id).Where(plan => byPlan.Contains(plan) && IsOpen(point, indicator, [.. byPlan[plan]]))]))
+                .Select(point => new PlansLeavingOpen(point, [.. knowledge.Plans.Select(plan => plan.Id).Where(plan => byPlan.Contains(plan) && IsOpen(point, indicator, [.. byPlan[plan]], knowledge))]))
                 .Where(open => !open.Plans.IsEmpty),
         ];
     }
 
-    private static bool IsOpen(OpenPoint point, Indicator indicator, ImmutableArray<Statement> statements) => point switch
+    private static bool IsOpen(OpenPoint point, Indicator indicator, ImmutableArray<Statement> statements, KnowledgeBase knowledge) => point switch
     {
         OpenPoint.Words => statements.All(statement => statement.Words is not null && !statement.IsDelegated),
         OpenPoint.Delegated => statements.Any(statement => statement.IsDelegated) && statements.All(statement => statement.Value is null),
         OpenPoint.BaseYear => statements.Any(HasNoBaseYear),
-        OpenPoint.Year => indicator.Kind != IndicatorKind.Rule && statements.Any(HasNoYear),
-        _ => statements.Any(statement => statement.Variant == Unsaid),
+        OpenPoint.Year => indicator.Kind != IndicatorKind.Rule && statements.Any(statement => HasNoYear(statement, knowledge.Lexicon)),
+        _ => statements.Any(statement => statement.Variant == VariantId.Unsaid),
     };
 
     /// <summary>A change year on year, or a yearly average, has no base year.</summary>
@@ -58,7 +56,7 @@ public static class OpenPoints
         statement is { Value: not null, BaseYear: null, Measure: Measure.Change or Measure.Points } && !statement.Qualifiers.Any(qualifier => qualifier.OwnBase);
 
     /// <summary>A threshold holds until it is changed, a project has the time of its work, and what holds every year has no year.</summary>
-    private static bool HasNoYear(Statement statement) =>
+    private static bool HasNoYear(Statement statement, WordList words) =>
         statement is { Value: not null, Year: null, Period: null, Kind: StatementKind.Baseline or StatementKind.Reported or StatementKind.Estimate or StatementKind.Target or StatementKind.Limit }
-        && !statement.Quote.Hans.Contains("每年", StringComparison.Ordinal);
+        && !words.Yearly.Any(word => statement.Quote.Hans.Contains(word, StringComparison.Ordinal));
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
-using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Indicators;
@@ -12,7 +11,6 @@ public static class StatementGroups
 {
     public static ImmutableArray<StatementsOfPlace> ByPlace(
         Indicator indicator,
-        ILookup<StatementId, Note> notes,
         IReadOnlyDictionary<JurisdictionId, int> treeOrder,
         KnowledgeBase knowledge) =>
     [
@@ -24,8 +22,7 @@ public static class StatementGroups
                 [
                     .. group
                         .OrderBy(statement => VariantOrder(indicator, statement.Variant))
-                        .ThenBy(statement => StatementTime.Of(statement).End ?? int.MaxValue)
-                        .Select(statement => new StatementEntry(statement, [.. notes[statement.Id]])),
+                        .ThenBy(statement => StatementTime.Of(statement).End ?? int.MaxValue),
                 ])),
     ];
 

@@ -15,11 +15,11 @@ public sealed record JurisdictionsPageView(string Title, string Lead, ImmutableA
 }
 
 /// <summary>A place, what it holds, and the places in it.</summary>
-public sealed record PlaceNodeView(Href Address, string Name, string OtherName, string OtherLanguage, PlaceCounts Holds, ImmutableArray<PlaceNodeView> Within) : View
+public sealed record PlaceNodeView(Href Address, RunView Name, string OtherName, string OtherLanguage, PlaceCounts Holds, ImmutableArray<PlaceNodeView> Within) : View
 {
     public static PlaceNodeView Of(PlaceNode node, Language language) => new(
         Routes.Jurisdiction(node.Place.Id).Url(language),
-        node.Place.Name[language],
+        RunView.Of(node.Place.Name, language),
         node.Place.Name[language.Other()],
         language.Other().Tag(),
         new PlaceCounts(node.Plans, node.Statements, node.Projects),

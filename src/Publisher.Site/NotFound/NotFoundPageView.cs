@@ -22,11 +22,11 @@ public sealed record NotFoundPageView(string Title, string OtherTitle, string Ot
     {
         Interface texts = page.Model.Knowledge.Parts.Interface;
         Language other = page.Language.Other();
-        return new(page.Title, texts["not-found.title", other], other.Tag(), [In(texts, page.Language), In(texts, other)]);
+        return new(page.Title, texts["not-found.title", other], other.Tag(), [.. page.Others.Prepend(page.Language).Select(language => In(texts, language))]);
     }
 
     private static WaysOnView In(Interface texts, Language language) => new(
-        language.Tag(),
+        language.Tag,
         texts["not-found.advice", language],
         texts["not-found.ways", language],
         [.. Places.Select(place => new LinkView(place.Route.Url(language), texts[place.Key, language]))]);

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
 
 namespace Publisher.Site.Output;
 
 /// <summary>The redirects every edition has, the first match in force: `/` chooses by the language of the browser, and a wrong address is answered in the language it asks for.</summary>
 public static class RedirectRules
 {
-    public static ImmutableArray<Redirect> All { get; } =
+    public static ImmutableArray<Redirect> Of(ImmutableArray<Language> languages) =>
     [
-        new("/", "/zh/", 302, Language: "zh"),
-        new("/", "/en/", 302),
-        new("/zh/*", "/zh/404.html", 404),
-        new("/en/*", "/en/404.html", 404),
+        .. languages.Where(language => language != Language.English).Select(language => new Redirect("/", Route.Home.Url(language), 302, Language: language.Subtag())),
+        new("/", Route.Home.Url(Language.English), 302),
+        .. languages.Select(language => new Redirect($"/{language.Prefix()}/*", Routes.NotFound.Url(language), 404)),
     ];
 }

@@ -25,7 +25,7 @@ public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files)
                 .. Sitemap.Files(pages, knowledge.Site.Origin),
                 RobotsFile.Of(knowledge.Site.Origin),
                 HeadersFile.Of(HeaderRules.All),
-                RedirectsFile.Of([.. retirements.Rules, .. RedirectRules.All]),
+                RedirectsFile.Of([.. retirements.Rules, .. RedirectRules.Of(knowledge.Languages)]),
             ]);
     }
 }

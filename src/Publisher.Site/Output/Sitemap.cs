@@ -55,7 +55,7 @@ public static class Sitemap
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, origin + page.Url);
-            foreach (Language language in Languages.All)
+            foreach (Language language in page.Languages)
                 WriteAlternate(xml, language.Tag(), origin + page.Route.Url(language));
             WriteAlternate(xml, "x-default", origin + page.Route.DefaultUrl());
             xml.WriteEndElement();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Retired;
 using Publisher.Site.Routing;
@@ -25,8 +26,11 @@ public sealed record Page(
 
     public string Url => Route.Url(Language);
 
-    /// <summary>The same page in the other language.</summary>
-    public string AlternateUrl => Route.Url(Language.Other());
+    /// <summary>Every language the page is there in, its own among them.</summary>
+    public ImmutableArray<Language> Languages => Model.Knowledge.Languages;
+
+    /// <summary>The other languages the page is there in.</summary>
+    public IEnumerable<Language> Others => Languages.Where(other => other != Language);
 
     /// <summary>Where the file stands in the output folder.</summary>
     public string FilePath => Type == PageType.NotFound ? Url[1..] : $"{Url[1..]}index.html";

@@ -15,13 +15,12 @@ using Publisher.Site.NotFound;
 using Publisher.Site.Organizations;
 using Publisher.Site.Plans;
 using Publisher.Site.Projects;
-using Publisher.Site.Routing;
 using Publisher.Site.Search;
 
 namespace Publisher.Site.Pages;
 
 /// <summary>
-/// Every page of the site, both languages, in a fixed order. Navigation, sitemap, hreflang, search, the language switch, the link check and the
+/// Every page of the site, every language, in a fixed order. Navigation, sitemap, hreflang, search, the language switch, the link check and the
 /// permalink lock all read this one list.
 /// </summary>
 public sealed record PageList(ImmutableArray<Page> Pages)
@@ -48,6 +47,6 @@ public sealed record PageList(ImmutableArray<Page> Pages)
             .. DataPages.Drafts(knowledge),
             .. NotFoundPages.Drafts(knowledge),
         ];
-        return new PageList([.. drafts.SelectMany(draft => Languages.All.Select(draft.In))]);
+        return new PageList([.. drafts.SelectMany(draft => knowledge.Languages.Select(draft.In))]);
     }
 }

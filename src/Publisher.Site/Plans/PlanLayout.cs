@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Documents;
-using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
@@ -18,12 +18,12 @@ public sealed class PlanLayout(KnowledgeBase knowledge)
     private readonly ILookup<(PlanId, PassageId), Statement> statements =
         knowledge.Statements.ToLookup(statement => (statement.Plan, statement.Passage));
 
-    private readonly ILookup<(PlanId, PassageId), Note> notes = knowledge.Notes.ToLookup(note => (note.Plan, note.Passage));
-
     private readonly FrozenDictionary<(PlanId Plan, int Number), PlanColumn> columns =
         knowledge.Columns.ToFrozenDictionary(column => (column.Plan, column.Number));
 
     private readonly ILookup<(PlanId, PassageId), Project> projects = knowledge.Projects.ToLookup(project => (project.Plan, project.Passage));
+
+    private readonly ILookup<(PlanId, PassageId), Assignment> tasks = knowledge.Assignments.ToLookup(task => (task.Plan, task.Passage));
 
     private readonly ILookup<(PlanId, PassageId), CitedDocument> documents =
         (from document in knowledge.Documents from citation in document.Citations select (document, citation))
@@ -75,8 +75,8 @@ public sealed class PlanLayout(KnowledgeBase knowledge)
             UntranslatedFrom(plan.Passages, index),
             proved,
             [.. projects[(plan.Id, passage.Id)]],
+            [.. tasks[(plan.Id, passage.Id)]],
             [.. documents[(plan.Id, passage.Id)].Distinct()],
-            [.. notes[(plan.Id, passage.Id)]],
             isText ? terms.In(passage.Hans, passage.English?.Text, (start, end) => MarkedText.IsFigure(proved, start, end)) : BilingualTerms.None);
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Documents;
-using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
@@ -15,7 +15,7 @@ namespace Publisher.Site.Plans;
 public sealed record ReaderBlock(PlanPart? Part, PlanColumn? Column, ImmutableArray<ReaderPassage> Passages);
 
 /// <summary>
-/// A passage with what hangs on it: the statements it proves, the projects it states, the documents it names, the notes on it, and the glossary terms that stand in it for the first time. <paramref name="Rank"/> is that of its HTML heading, 2 to 6, when it is one.
+/// A passage with what hangs on it: the statements it proves, the projects it states, the tasks it sets, the documents it names, and the glossary terms that stand in it for the first time. <paramref name="Rank"/> is that of its HTML heading, 2 to 6, when it is one.
 /// <paramref name="Section"/> is set for a heading of the outline. <paramref name="Untranslated"/> counts the passages without English that begin with this one; 0 for all others.
 /// </summary>
 public sealed record ReaderPassage(
@@ -25,6 +25,6 @@ public sealed record ReaderPassage(
     int Untranslated,
     ImmutableArray<Statement> Statements,
     ImmutableArray<Project> Projects,
+    ImmutableArray<Assignment> Tasks,
     ImmutableArray<CitedDocument> Documents,
-    ImmutableArray<Note> Notes,
     BilingualTerms Terms);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
-using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
@@ -8,7 +7,7 @@ using Publisher.Site.Pages;
 
 namespace Publisher.Site.Projects;
 
-/// <summary>A project with the passage that states it; <paramref name="Notes"/> are the editors' remarks on that passage, <paramref name="Beside"/> the other projects it names.</summary>
+/// <summary>A project with the passage that states it; <paramref name="Beside"/> the other projects it names.</summary>
 public sealed record ProjectModel(
     KnowledgeBase Knowledge,
     Project Project,
@@ -16,5 +15,4 @@ public sealed record ProjectModel(
     PlanColumn? Column,
     Passage Passage,
     Passage? Group,
-    ImmutableArray<Note> Notes,
     ImmutableArray<Project> Beside) : PageModel(Knowledge);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge;
-using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
@@ -28,10 +27,6 @@ public static class ProjectPages
             [],
             new ProjectsModel(knowledge, ByPlan(knowledge, columns), Kinds(knowledge), ProjectFacets.Of(knowledge), QuantityTotals.Of(knowledge.Projects), QuantityCharts.Of(knowledge)));
 
-        ILookup<(PlanId, PassageId), Note> notes = knowledge.Notes.ToLookup(note => (note.Plan, note.Passage));
-        ILookup<ProjectId, Note> notesOf = knowledge.Notes
-            .SelectMany(note => note.Projects.Select(project => (project, note)))
-            .ToLookup(pair => pair.project, pair => pair.note);
         ILookup<(PlanId, PassageId), Project> named = knowledge.Projects.ToLookup(project => (project.Plan, project.Passage));
         foreach (Project project in knowledge.Projects)
         {
@@ -49,7 +44,6 @@ public static class ProjectPages
                     project.Column is { } number ? columns[(project.Plan, number)] : null,
                     knowledge.Passage(project.Plan, project.Passage),
                     project.Group is { } group ? knowledge.Passage(project.Plan, group) : null,
-                    [.. notesOf[project.Id].Concat(notes[(project.Plan, project.Passage)]).Distinct()],
                     [.. named[(project.Plan, project.Passage)].Where(other => other.Id != project.Id)]));
         }
     }

@@ -12,7 +12,13 @@ internal sealed class PageTerms(Bilingual markdown, TermFinder finder)
     private readonly FirstTerms first = new(finder);
     private readonly ImmutableArray<Term> held = [.. finder.In(FoldedText.Fold(markdown.Zh)).Select(place => place.Term).DistinctBy(term => term.Id)];
 
-    public TermLinking this[Language language] => new(
-        text => language == Language.Chinese ? first.In(text, en: null).Chinese : first.InEnglish(text, held),
-        term => Routes.TermUrl(term, language));
+    /// <summary>The terms of a text written in one language, led to the glossary in that of the page. The forms of a term are known in Chinese and in English.</summary>
+    public TermLinking? In(Language written, Language page)
+    {
+        if (!written.IsSource && written != Language.English)
+            return null;
+        return new(
+            text => written.IsSource ? first.In(text, en: null).Chinese : first.InEnglish(text, held),
+            term => Routes.TermUrl(term, page));
+    }
 }

@@ -23,12 +23,16 @@ public static class ProseCheck
     {
         Check($"content/pages/{page.Name}.zh.md", page.Markdown.Zh, findings);
         Check($"content/pages/{page.Name}.en.md", page.Markdown.En, findings);
+        foreach ((string language, object markdown) in page.Markdown.Further ?? new Dictionary<string, object>())
+            Check($"content/pages/{page.Name}.{language}.md", (string)markdown, findings);
     }
 
     /// <summary>The text follows the line of the title, which is read apart.</summary>
     private static void Check(string path, string markdown, Findings findings)
     {
-        foreach (MarkdownObject part in Markdown.Parse(markdown, Pipeline).Descendants())
+        if (Parsed(path, markdown, findings) is not { } document)
+            return;
+        foreach (MarkdownObject part in document.Descendants())
         {
             Place place = new(path, part.Line + 2, part.Column + 1);
             int length = Math.Max(1, part.Span.Length);
@@ -42,6 +46,25 @@ public static class ProseCheck
                 findings.Error("OCP0432", place, "the text sets an attribute of the page", "only an id may be given in braces, such as `{#corrections}`", length: length);
         }
     }
+
+    /// <summary>The page, or null after a finding where its quotations, lists, brackets or emphasis stand in one another deeper than the library reads.</summary>
+    private static MarkdownDocument? Parsed(string path, string markdown, Findings findings)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            int deepest = Deepest(markdown);
+            findings.Error("OCP0433", new Place(path, deepest + 2, 1), "quotations, lists, brackets or emphasis are nested too deep to be read", "a page needs two or three levels; delete the rest");
+            return null;
+        }
+    }
+
+    /// <summary>The line, from 0, with most signs that nest.</summary>
+    private static int Deepest(string markdown) =>
+        markdown.Split('\n').Index().MaxBy(line => line.Item.Count(character => character is '>' or '[' or '*' or '_' or '!')).Index;
 
     private static bool IsOfThisSite(string url) => url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal);
 

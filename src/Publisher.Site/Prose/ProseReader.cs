@@ -20,7 +20,7 @@ public static class ProseReader
         .DisableHtml()
         .Build();
 
-    public static ProseText Read(string markdown, Language language = Language.Chinese, TermLinking? terms = null)
+    public static ProseText Read(string markdown, Language? language = null, TermLinking? terms = null)
     {
         MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
         // The page writes the title itself.
@@ -31,7 +31,7 @@ public static class ProseReader
         terms?.Apply(document);
         // Before Chinese is marked: what Markdig inserts before an inline it no longer finds from behind.
         ImmutableArray<string> links = [.. document.Descendants<LinkInline>().Select(link => link.Url).OfType<string>()];
-        if (language == Language.English)
+        if (language is { IsSource: false })
         {
             foreach (LiteralInline literal in document.Descendants<LiteralInline>().ToList())
                 MarkChinese(literal);

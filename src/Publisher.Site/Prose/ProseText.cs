@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Text;
 
 namespace Publisher.Site.Prose;
 
@@ -11,6 +12,9 @@ public sealed record ProseText(
 {
     /// <summary>The first paragraph as plain text, for the description of the page.</summary>
     public required string Opening { get; init; }
+
+    /// <summary>The language it is written in.</summary>
+    public Language Language { get; init; } = Language.Chinese;
 }
 
 public sealed record ProseHeading(string Id, string Text);

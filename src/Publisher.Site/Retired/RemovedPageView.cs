@@ -9,8 +9,8 @@ namespace Publisher.Site.Retired;
 public sealed record RemovedPageView(string Title, ImmutableArray<RemovedView> Removed) : PageView
 {
     public static RemovedPageView Of(Page page, ImmutableArray<Tombstone> tombstones) =>
-        new(page.Title, [.. tombstones.Select(tombstone => new RemovedView(tombstone.From, new RemovedOn(Date.Of(tombstone.On)), tombstone.Why[page.Language]))]);
+        new(page.Title, [.. tombstones.Select(tombstone => new RemovedView(tombstone.From, new RemovedOn(Date.Of(tombstone.On)), RunView.Of(tombstone.Why, page.Language)))]);
 }
 
 /// <param name="Address">As it was published, without its language.</param>
-public sealed record RemovedView(string Address, RemovedOn When, string Why) : View;
+public sealed record RemovedView(string Address, RemovedOn When, RunView Why) : View;

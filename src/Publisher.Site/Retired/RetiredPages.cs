@@ -14,7 +14,7 @@ public static class RetiredPages
         return new PageList(
         [
             .. pages.Pages.Select(page => page with { RetiredPlaces = retirements.On(page.Route) }),
-            .. retirements.Tombstones.IsEmpty ? [] : Languages.All.Select(Removed(knowledge, retirements).In),
+            .. retirements.Tombstones.IsEmpty ? [] : knowledge.Languages.Select(Removed(knowledge, retirements).In),
         ]);
     }
 

@@ -4,7 +4,7 @@ namespace Publisher.Site.Retired;
 
 /// <summary>
 /// An address that was published and is no more: a page (`/indicators/old/`), a place on a page (`/indicators/old/#s-old.1`), a data file (`/api/v1/old.json`), or a key of one (`/api/v1/schema/plans.json plans[].old`).
-/// <paramref name="From"/> is written without the language, for both.
+/// <paramref name="From"/> is written without the language, for every one.
 /// </summary>
 public abstract record Retirement(string From)
 {

@@ -10,6 +10,9 @@ public sealed record Retirements(ImmutableArray<Moved> Moved, ImmutableArray<Tom
 {
     public static Retirements None { get; } = new([], []);
 
+    /// <summary>The codes of the languages of the site, each of which has every address.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [Language.Chinese.Code, Language.English.Code];
+
     public IEnumerable<Retirement> All => [.. Moved, .. Tombstones];
 
     /// <summary>Moved pages answer 301, removed ones 410 with the page that says why. A place on a page is no business of the server: the page itself tells.</summary>
@@ -20,7 +23,7 @@ public sealed record Retirements(ImmutableArray<Moved> Moved, ImmutableArray<Tom
            where IsAddress(tombstone)
            from rule in Retirement.IsData(tombstone.From)
                ? [new Redirect(tombstone.From, Routes.Removed.Url(Language.English), 410)]
-               : Languages.All.Select(language => new Redirect($"/{language.Prefix()}{tombstone.From}", Routes.Removed.Url(language), 410))
+               : Languages.Select(code => new Redirect($"/{code}{tombstone.From}", $"/{code}/{Routes.Removed}", 410))
            select rule,
     ];
 
@@ -31,15 +34,15 @@ public sealed record Retirements(ImmutableArray<Moved> Moved, ImmutableArray<Tom
     /// <summary>Whether a published name (`/en/indicators/old/#s-old.1`) is accounted for. The places of a retired page go where the page goes.</summary>
     public bool Cover(string name)
     {
-        string address = Retirement.IsData(name) ? name : name[3..];
+        string address = Retirement.IsData(name) ? name : name[name.IndexOf('/', 1)..];
         return All.Any(retirement => retirement.From == address
             || (!retirement.IsPlace && address.StartsWith($"{retirement.From}#", StringComparison.Ordinal))
             || (!retirement.IsPlace && address.StartsWith($"{retirement.From} ", StringComparison.Ordinal)));
     }
 
     /// <summary>An address with its languages before it; data has none.</summary>
-    public static IEnumerable<string> Languaged(string address) =>
-        Retirement.IsData(address) ? [address] : Languages.All.Select(language => $"/{language.Prefix()}{address}");
+    public IEnumerable<string> Languaged(string address) =>
+        Retirement.IsData(address) ? [address] : Languages.Select(code => $"/{code}{address}");
 
     private static bool IsAddress(Retirement retirement) => !retirement.IsPlace && !retirement.From.Contains(' ', StringComparison.Ordinal);
 }

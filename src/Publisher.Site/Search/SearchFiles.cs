@@ -6,14 +6,14 @@ using Publisher.Site.Routing;
 
 namespace Publisher.Site.Search;
 
-/// <summary>search/zh.json and search/en.json, one <see cref="SearchFile"/> each.</summary>
+/// <summary>search/zh.json, search/en.json and one for each further language, a <see cref="SearchFile"/> each.</summary>
 public static class SearchFiles
 {
     /// <summary>The texts of content/interface that the script shows carry this in front.</summary>
     private const string Words = "search.script.";
 
     public static IEnumerable<SiteFile> Of(KnowledgeBase knowledge) =>
-        Languages.All.Select(language => new SiteFile(Path(language), to => JsonText.WriteOne(to, Of(knowledge, language), SearchJson.Default.SearchFile)));
+        knowledge.Languages.Select(language => new SiteFile(Path(language), to => JsonText.WriteOne(to, Of(knowledge, language), SearchJson.Default.SearchFile)));
 
     /// <summary>Where the script finds the records of a language.</summary>
     public static string Url(Language language) => $"/{Path(language)}";

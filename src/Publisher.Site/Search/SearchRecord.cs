@@ -7,7 +7,8 @@ namespace Publisher.Site.Search;
 /// the query has white space there. The first line of everything but a passage or a note is its title; that of a statement is followed by its place and its
 /// figure, those of a glossary entry end with its definition. <paramref name="Text"/> and <paramref name="Url"/> are of the file's language;
 /// a passage without a translation has an empty text in English. <paramref name="Type"/> is the kind within the kind: heading, measure, target, company.
-/// <paramref name="Except"/> are the longer words in which a term is not meant.
+/// <paramref name="Except"/> are the longer words in which a term is not meant. <paramref name="Mark"/> is where the figure of a statement stands in <paramref name="Text"/>;
+/// <paramref name="Printed"/>, in English, the Chinese words that prove it, the figure between 【】: shown beside the English clause, not searched.
 /// </summary>
 public sealed record SearchRecord(
     SearchKind Kind,
@@ -18,7 +19,9 @@ public sealed record SearchRecord(
     string? Plan = null,
     ImmutableArray<string>? Places = null,
     ImmutableArray<string>? Sectors = null,
-    ImmutableArray<string>? Except = null);
+    ImmutableArray<string>? Except = null,
+    ImmutableArray<int>? Mark = null,
+    string? Printed = null);
 
 public enum SearchKind
 {

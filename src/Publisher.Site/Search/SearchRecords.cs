@@ -51,7 +51,7 @@ public sealed class SearchRecords
         SearchKind.Passage,
         $"{passage.Plan}#{passage.Id}",
         Routes.PassageUrl(passage.Plan, passage.Id, language),
-        language == Language.Chinese ? Chinese(passage) : English(passage),
+        language.IsSource ? Chinese(passage) : Translated(passage.Translation(language)?.Text),
         passage.Kind.Word(),
         passage.Plan.Value,
         [knowledge.Plan(passage.Plan).Jurisdiction.Value],
@@ -68,16 +68,29 @@ public sealed class SearchRecords
     {
         Indicator indicator = knowledge.Indicator(statement.Indicator);
         string figure = $"{FigureWording.Of(statement, knowledge, language).Text} · {TimeWording.Of(statement, knowledge, language)}";
+        QuotedCell? cell = QuotedCell.Of(statement, knowledge);
+        string before = $"{Lines([indicator.Name[language], knowledge.Jurisdiction(statement.Jurisdiction).Name[language], figure])}\n{(cell is null ? "" : $"{cell.Name(language)} ")}";
+        (string sentence, ImmutableArray<int>? mark) = language.IsSource
+            ? (statement.Quote.Hans, [before.Length + statement.Quote.MarkStart, before.Length + statement.Quote.MarkEnd])
+            : Clause(statement.English, before.Length);
         return new(
             SearchKind.Statement,
             statement.Id.Value,
             Routes.StatementUrl(statement, language),
-            Lines([indicator.Name[language], knowledge.Jurisdiction(statement.Jurisdiction).Name[language], figure, language == Language.Chinese ? statement.Quote.Hans : statement.English?.Text]),
+            (before + sentence).TrimEnd('\n'),
             statement.Kind.Word(),
             statement.Plan.Value,
             [statement.Jurisdiction.Value],
-            [indicator.Sector.Value]);
+            [indicator.Sector.Value],
+            Mark: mark,
+            Printed: !language.IsSource ? $"{cell?.Name(Language.Chinese)}{Marked(statement.Quote)}" : null);
     }
+
+    private static (string Text, ImmutableArray<int>? Mark) Clause(EnglishQuote? clause, int at) =>
+        clause is null ? ("", null) : (clause.Text, [at + clause.MarkStart, at + clause.MarkEnd]);
+
+    private static string Marked(Quote quote) =>
+        $"{quote.Hans[..quote.MarkStart]}【{quote.Hans[quote.MarkStart..quote.MarkEnd]}】{quote.Hans[quote.MarkEnd..]}";
 
     private SearchRecord Of(Project project) => new(
         SearchKind.Project,
@@ -109,27 +122,27 @@ public sealed class SearchRecords
         SearchKind.Glossary,
         term.Id.Value,
         $"{Routes.Glossary.Url(language)}#{term.Id}",
-        Lines([term.Name[language], .. language == Language.Chinese ? term.Printed : term.Accepted, term.Definition[language]]),
-        Except: language == Language.Chinese && !term.Except.IsEmpty ? term.Except : null);
+        Lines([term.Name[language], .. language.IsSource ? term.Printed : term.Accepted, term.Definition[language]]),
+        Except: language.IsSource && !term.Except.IsEmpty ? term.Except : null);
 
     private SearchRecord Of(Note note) => new(
         SearchKind.Note,
         note.Id.Value,
         $"{Routes.Notes.Url(language)}#{note.Id}",
-        Lines([note.Text[language], language == Language.Chinese ? note.Quote.Hans : null]),
+        Lines([note.Text[language], language.IsSource ? note.Quote.Hans : null]),
         note.Kind,
         note.Plan.Value,
         [knowledge.Plan(note.Plan).Jurisdiction.Value]);
 
     /// <summary>Printed forms are Chinese.</summary>
     private string Named(Bilingual name, ImmutableArray<string> printed) =>
-        language == Language.Chinese ? Lines([name.Zh, .. printed]) : name.En;
+        language.IsSource ? Lines([name.Zh, .. printed]) : name[language];
 
     /// <summary>Cells of a table are separate texts.</summary>
     private static string Chinese(Passage passage) =>
         passage.Table is { } table ? Lines(table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Hans)) : passage.Hans;
 
-    private static string English(Passage passage) => passage.English switch
+    private static string Translated(Translation? text) => text switch
     {
         null => "",
         { Rows.IsDefaultOrEmpty: true } translation => translation.Text,

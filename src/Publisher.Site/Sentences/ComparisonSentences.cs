@@ -40,12 +40,12 @@ public sealed record RelationAt(string Time, string Relation) : Sentence;
 [Saying("compare.relation.why")]
 public sealed record RelationBecause(string Relation, ImmutableArray<string> Reasons) : Sentence;
 
-/// <summary>A figure with its conditions.</summary>
+/// <summary>A figure with its conditions; the plan's words where it is none.</summary>
 [Saying("compare.said")]
-public sealed record FigureUnder(string Figure, ImmutableArray<string> Conditions) : Sentence;
+public sealed record FigureUnder(string Figure, bool IsWords, ImmutableArray<string> Conditions) : Sentence;
 
 [Saying("compare.sentence.compared")]
-public sealed record FiguresCompared(string Indicator, string? Time, string One, string OneFigure, string Two, string TwoFigure, Standing Relation, ImmutableArray<string> Reasons) : Sentence;
+public sealed record FiguresCompared(string Indicator, string? Time, string One, ImmutableArray<string> OneFigures, string Two, ImmutableArray<string> TwoFigures, Standing Relation, ImmutableArray<string> Reasons) : Sentence;
 
 /// <summary>How the first figure stands to the second.</summary>
 public enum Standing
@@ -59,7 +59,7 @@ public enum Standing
 }
 
 [Saying("compare.sentence.refused")]
-public sealed record FiguresNotCompared(string Indicator, string One, string OneFigure, string Two, string TwoFigure, ImmutableArray<string> Reasons) : Sentence;
+public sealed record FiguresNotCompared(string Indicator, string One, ImmutableArray<string> OneFigures, string Two, ImmutableArray<string> TwoFigures, ImmutableArray<string> Reasons) : Sentence;
 
 [Saying("compare.sentence.set-from-above")]
 public sealed record TargetFromAbove(string Indicator, string Place) : Sentence;

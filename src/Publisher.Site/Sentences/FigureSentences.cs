@@ -12,9 +12,12 @@ public sealed record Bounded(string Form, string Figure) : SentenceFamily(Form);
 [Saying("wording.measured.*")]
 public sealed record Measured(string Form, string Figure) : SentenceFamily(Form);
 
-/// <summary>A figure with what it must not be read without; <paramref name="Printed"/> is the printed one beside a converted one.</summary>
+/// <summary>
+/// A figure with what it must not be read without; <paramref name="Printed"/> is the printed one beside a converted one. <paramref name="IsInner"/> where it stands in brackets itself, and
+/// needs no more of them.
+/// </summary>
 [Saying("wording.figure-said")]
-public sealed record FigureSaid(string Figure, string? Printed, string? Effort, ImmutableArray<string> Qualifiers) : Sentence;
+public sealed record FigureSaid(string Figure, string? Printed, string? Effort, ImmutableArray<string> Qualifiers, bool IsInner) : Sentence;
 
 [Saying("wording.time.period")]
 public sealed record Years(int From, int To) : Sentence;
@@ -62,4 +65,12 @@ public enum LevelKind
 }
 
 [Saying("sums.result")]
-public sealed record SumResult(string Computed, string Expected, string? Unit, bool AddsUp) : Sentence;
+public sealed record SumResult(string Computed, string Expected, bool AddsUp) : Sentence;
+
+/// <summary>Shares of a whole that no plan prints.</summary>
+[Saying("sums.shares")]
+public sealed record SumOfShares(string Computed, string Expected, bool AddsUp) : Sentence;
+
+/// <summary>How far a baseline and a target lie apart, and the change that is printed.</summary>
+[Saying("sums.change")]
+public sealed record SumOfChange(string Difference, string Change, bool Agrees) : Sentence;

@@ -4,7 +4,7 @@ using Publisher.Site.Routing;
 namespace Publisher.Site.Views;
 
 /// <summary>A name in the language of the page, with its other form beside it.</summary>
-public sealed record BilingualNameView(string Name, string Other, string OtherLanguage) : View
+public sealed record BilingualNameView(RunView Name, string Other, string OtherLanguage) : View
 {
-    public static BilingualNameView Of(Bilingual name, Language language) => new(name[language], name[language.Other()], language.Other().Tag());
+    public static BilingualNameView Of(Bilingual name, Language language) => new(RunView.Of(name, language), name[language.Other()], language.Other().Tag());
 }

@@ -8,31 +8,33 @@ using Publisher.Site.Wording;
 namespace Publisher.Site.Views;
 
 /// <summary>A text of ours, its stretches of another language marked, and its terms leading to the glossary where they stand on the page for the first time.</summary>
-public sealed record RichTextView(ImmutableArray<RunView> Runs) : View
+/// <param name="Language">Its tag, where it is another than that of the page.</param>
+public sealed record RichTextView(ImmutableArray<RunView> Runs, string? Language = null) : View
 {
     /// <summary>English with printed Chinese in it: each Chinese stretch carries its language. A Chinese text is one stretch.</summary>
-    public static RichTextView Mixed(string text, Language of) => new([.. Parted(text, of)]);
+    public static RichTextView Mixed(string text, Knowledge.Text.Language of) => new([.. Parted(text, of)]);
 
     /// <param name="first">The terms that the page has linked so far.</param>
     /// <param name="except">The term the text is about, which does not lead to itself.</param>
-    public static RichTextView WithTerms(Bilingual text, Language language, FirstTerms first, TermId? except = null)
+    public static RichTextView WithTerms(Bilingual text, Knowledge.Text.Language language, FirstTerms first, TermId? except = null)
     {
+        Knowledge.Text.Language shown = text.Shown(language);
         string whole = text[language];
         ImmutableArray<RunView>.Builder runs = ImmutableArray.CreateBuilder<RunView>();
         int written = 0;
-        foreach (TermSpan span in first.In(text.Zh, text.En, taken: null, except)[language])
+        foreach (TermSpan span in first.In(text.Zh, text.En, taken: null, except).In(shown))
         {
-            runs.AddRange(Parted(whole[written..span.Start], language));
+            runs.AddRange(Parted(whole[written..span.Start], shown));
             runs.Add(new(whole[span.Start..span.End], Term: Routes.TermUrl(span.Term, language)));
             written = span.End;
         }
 
-        runs.AddRange(Parted(whole[written..], language));
-        return new(runs.ToImmutable());
+        runs.AddRange(Parted(whole[written..], shown));
+        return new(runs.ToImmutable(), shown == language ? null : shown.Tag);
     }
 
-    private static IEnumerable<RunView> Parted(string text, Language of) =>
+    private static IEnumerable<RunView> Parted(string text, Knowledge.Text.Language of) =>
         text.Length == 0 ? []
-        : of == Language.Chinese ? [new(text)]
+        : of.IsSource ? [new(text)]
         : ScriptRuns.Of(text).Select(run => new RunView(run.Text, run.IsChinese ? Script.Simplified.Tag() : null));
 }

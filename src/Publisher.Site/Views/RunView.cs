@@ -8,6 +8,9 @@ namespace Publisher.Site.Views;
 /// <param name="Term">The glossary's entry, where the stretch is a term that leads there.</param>
 public sealed record RunView(string Text, string? Language = null, Href? Term = null) : View
 {
+    /// <summary>A text of ours on a page in <paramref name="page"/>: in English where it is not written in that language.</summary>
+    public static RunView Of(Bilingual text, Knowledge.Text.Language page) => new(text[page], text.Shown(page) == page ? null : text.Shown(page).Tag);
+
     /// <summary>A text printed in Chinese, on a page in <paramref name="page"/>.</summary>
-    public static RunView Printed(string text, Language page) => new(text, page == Knowledge.Text.Language.Chinese ? null : Script.Simplified.Tag());
+    public static RunView Printed(string text, Knowledge.Text.Language page) => new(text, page.IsSource ? null : Script.Simplified.Tag());
 }

@@ -14,8 +14,8 @@ public static class Citation
     public static string Of(Statement statement, KnowledgeBase knowledge, Language language) => Of(
         knowledge.Plan(statement.Plan),
         Lines(statement.Quote.Lines, knowledge, language),
-        language == Language.English && statement.English is { } clause ? clause.Text : statement.Quote.Hans,
-        language == Language.English && statement.English is not null ? statement.Quote.Hans : null,
+        !language.IsSource && statement.English is { } clause ? clause.Text : statement.Quote.Hans,
+        !language.IsSource && statement.English is not null ? statement.Quote.Hans : null,
         knowledge.Site.Origin + Routes.StatementUrl(statement, language),
         knowledge,
         language);

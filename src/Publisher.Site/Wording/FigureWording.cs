@@ -2,6 +2,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Projects;
+using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
@@ -13,21 +14,18 @@ namespace Publisher.Site.Wording;
 public static class FigureWording
 {
     private const string Calendar = "year";
-    private const string Points = "个百分点";
+    private const string Points = "points";
+
+    private const string Count = "count";
 
     /// <summary>A smaller number of years is a duration.</summary>
     private const int FirstCalendarYear = 1000;
 
-    private static readonly string[] Cuts = ["下降", "降低", "降幅"];
-    private static readonly string[] Growths = ["增长率", "增幅", "增速"];
-
     public static Figure Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
         if (PrintedNumber.Of(statement) is not { } number)
-            return new(language == Language.Chinese ? PrintedFigure.Compact(statement.Words!.Zh) : statement.Words!.En);
-        if (IsPoints(statement))
-            number = number with { Unit = Points };
-        Figure figure = Of(number, knowledge, language);
+            return new(language.IsSource ? PrintedFigure.Compact(statement.Words!.Zh) : statement.Words![language]);
+        Figure figure = Of(number with { Unit = UnitOf(statement, knowledge) }, knowledge, language);
         return figure with { Text = Measured(figure.Text, statement, knowledge, language) };
     }
 
@@ -40,20 +38,21 @@ public static class FigureWording
             return new(knowledge.Parts.Interface.Say(new InTime((int)number.Value, deadline.Shown), language));
         PrintedComparator? comparator = PrintedComparator.Of(number, knowledge.Lexicon.Comparators);
         string printed = InChinese(number, comparator, knowledge);
-        if (language == Language.Chinese)
+        if (language.IsSource)
             return new(printed);
 
         Unit? unit = number.Unit is { } name ? knowledge.Unit(name) : null;
-        ConvertedFigure? converted = unit is null ? null : ConvertedFigure.Of(number.Value, number.High, unit);
-        string text = converted?.Text ?? AsPrinted(number, unit, knowledge);
+        ConvertedFigure? converted = unit is null ? null : ConvertedFigure.Of(number.Value, number.High, unit, knowledge, language);
+        string text = converted?.Text ?? AsPrinted(number, unit, knowledge, language);
         return new(
-            comparator is { } word ? knowledge.Parts.Interface.Say(new Bounded(word.Key, text), language) : text,
+            comparator is { } word ? knowledge.Parts.Interface.Say(new Bounded(unit?.Dimension == Count ? OfThings(word.Key) : word.Key, text), language) : text,
             converted is null ? null : printed,
             converted?.Second);
     }
 
-    /// <summary>A change in points of a share whose table prints only % in its head.</summary>
-    private static bool IsPoints(Statement statement) => statement is { Measure: Measure.Points, Unit: "%" };
+    /// <summary>The printed unit; points where a share changes in them and the table prints only % in its head.</summary>
+    internal static string? UnitOf(Statement statement, KnowledgeBase knowledge) =>
+        statement is { Measure: Measure.Points, Unit: "%" } ? knowledge.Parts.Units.FirstOrDefault(unit => unit.Dimension == Points)?.Printed ?? statement.Unit : statement.Unit;
 
     private static bool IsCalendarYear(PrintedNumber number, Unit? unit) => unit?.Dimension == Calendar && number.Value >= FirstCalendarYear;
 
@@ -73,13 +72,21 @@ public static class FigureWording
         };
     }
 
-    private static string AsPrinted(PrintedNumber number, Unit? unit, KnowledgeBase knowledge)
+    /// <summary>What is counted is fewer, what is measured is less.</summary>
+    private static string OfThings(string comparator) => comparator switch
+    {
+        "or-less" => "or-fewer",
+        "less-than" => "fewer-than",
+        _ => comparator,
+    };
+
+    private static string AsPrinted(PrintedNumber number, Unit? unit, KnowledgeBase knowledge, Language language)
     {
         if (unit is null && FractionOf(number, knowledge) is { } fraction)
-            return knowledge.Parts.Interface[$"wording.{fraction.Shown}", Language.English];
+            return knowledge.Parts.Interface[$"wording.{fraction.Shown}", language];
         if (IsCalendarYear(number, unit))
             return NumberWording.Year((int)number.Value);
-        return UnitWording.English(ConvertedFigure.Range(number.Value, number.High), unit?.Name.En ?? "");
+        return UnitWording.Joined(ConvertedFigure.Range(number.Value, number.High, knowledge, language), unit?.Name.En ?? "", knowledge, language);
     }
 
     private static Fraction? FractionOf(PrintedNumber number, KnowledgeBase knowledge)
@@ -100,14 +107,14 @@ public static class FigureWording
         {
             Measure.Addition => Addition(statement, knowledge),
             Measure.Gap => Gap(statement, knowledge),
-            Measure.Change or Measure.Points => Change(SpokenDirection.Of(statement), knowledge.Indicator(statement.Indicator)),
+            Measure.Change or Measure.Points => Change(SpokenDirection.Of(statement), knowledge.Indicator(statement.Indicator), knowledge.Lexicon),
             _ => null,
         };
         return form is null ? figure : knowledge.Parts.Interface.Say(new Measured(form, figure), language);
     }
 
     /// <summary>Where the indicator is named a cut or a growth its name says the direction, and only the other one is spelled out.</summary>
-    private static string? Change(Direction? direction, Indicator indicator) => (direction, IsNamed(indicator, Cuts), IsNamed(indicator, Growths)) switch
+    private static string? Change(Direction? direction, Indicator indicator, WordList words) => (direction, IsNamed(indicator, Direction.Down, words), IsNamed(indicator, Direction.Up, words)) switch
     {
         (Direction.Down, true, _) or (Direction.Up, _, true) => null,
         (Direction.Up, true, _) => "rise",
@@ -116,14 +123,18 @@ public static class FigureWording
         _ => "change",
     };
 
-    private static bool IsNamed(Indicator indicator, string[] words) => Array.Exists(words, word => indicator.Name.Zh.Contains(word, StringComparison.Ordinal));
+    private static bool IsNamed(Indicator indicator, Direction direction, WordList words) => words.NamedChanges.Any(meaning => meaning.Value == direction && meaning.StandsIn(FoldedText.Fold(indicator.Name.Zh)));
 
-    /// <summary>Added is printed, or it is not said: works done in a period (改造3000万千瓦) are no new capacity.</summary>
+    /// <summary>
+    /// Added is printed of this figure, or it is not said: 增加 is a rise over an earlier figure, works done in a period (改造3000万千瓦) are no new capacity, and what is built beside
+    /// something newly built (新建光伏，配套建设储能) is not called new by it.
+    /// </summary>
     private static string? Addition(Statement statement, KnowledgeBase knowledge)
     {
-        if (knowledge.Lexicon.Additions.Any(word => statement.Quote.Hans.Contains(word, StringComparison.Ordinal)))
-            return "addition";
-        return statement.Period is null ? null : "in-period";
+        string before = FoldedText.Fold(statement.Quote.Hans[..statement.Quote.MarkStart]);
+        string clause = Clause.Around(before + FoldedText.Fold(statement.Quote.Hans[statement.Quote.MarkEnd..]), before.Length, before.Length).Text;
+        return knowledge.Lexicon.Additions.Where(word => word.StandsIn(clause)).MaxBy(word => word.LastIn(clause))?.Value
+            ?? (statement.Period is null ? null : "in-period");
     }
 
     private static string Gap(Statement statement, KnowledgeBase knowledge)

@@ -11,6 +11,9 @@ public static class PastTarget
         && StatementTime.Of(statement).End is { } year
         && year < asOf.Year;
 
+    /// <summary>The text that says so of one year or of several.</summary>
+    public static string Text(int years) => years > 1 ? "wording.past-years" : "wording.past-year";
+
     public static ImmutableArray<int> Years(IEnumerable<Statement> statements, DateOnly asOf) =>
         [.. statements.Where(statement => Is(statement, asOf)).Select(statement => StatementTime.Of(statement).End.GetValueOrDefault()).Distinct().Order()];
 }

@@ -21,14 +21,22 @@ public sealed record QuotedCell(Bilingual Row, Bilingual Column)
         return new(Text(passage, table, at.Row, name), Text(passage, table, head, at.Column));
     }
 
-    /// <summary>Both languages of a cell; the Chinese twice where the table has no English, nothing where there is no such cell.</summary>
+    /// <summary>`Forest cover › 2025 target:`, as it stands before the cell.</summary>
+    public string Name(Language language) =>
+        string.Join(" › ", new[] { Row[language], Column[language] }.Where(text => text.Length > 0)) + (language.IsSource ? "：" : ":");
+
+    /// <summary>A cell in every language; the Chinese twice where the table has no English, nothing where there is no such cell.</summary>
     private static Bilingual Text(Passage passage, Table table, int row, int column)
     {
         if (row < 0 || column < 0)
             return new("", "");
         string printed = table.Rows[row].Cells[column].Hans;
-        bool translated = passage.English is { } english && row < english.Rows.Length && column < english.Rows[row].Length;
-        return new(printed, translated ? passage.English!.Rows[row][column] : printed);
+        return Bilingual.Of(
+            printed,
+            passage.English is { } english ? Cell(english) ?? printed : printed,
+            from pair in passage.Further let cell = Cell(pair.Value) where cell is not null select (pair.Key, cell));
+
+        string? Cell(Translation translation) => row < translation.Rows.Length && column < translation.Rows[row].Length ? translation.Rows[row][column] : null;
     }
 
     /// <summary>A number that counts the rows is no name.</summary>

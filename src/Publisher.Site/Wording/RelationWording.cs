@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Sentences;
@@ -36,10 +37,14 @@ public static class RelationWording
 
     private static string Reason(Difference reason, Statement one, Statement two, KnowledgeBase knowledge, Language language) => reason switch
     {
-        Difference.Variant => knowledge.Parts.Interface.Say(new DifferentDefinition(Sides(StatementWording.VariantOf(one, knowledge, language), StatementWording.VariantOf(two, knowledge, language), knowledge, language)), language),
+        Difference.Variant => knowledge.Parts.Interface.Say(new DifferentDefinition(Sides(DefinitionOf(one, knowledge, language), DefinitionOf(two, knowledge, language), knowledge, language)), language),
         Difference.Scope => knowledge.Parts.Interface.Say(new DifferentScope(Scopes(one, two, knowledge, language)), language),
         _ => knowledge.Parts.Interface[$"compare.difference.{reason.ToString().ToLowerInvariant()}", language],
     };
+
+    /// <summary>Null where the plan leaves it open, which the sentence says in its own words.</summary>
+    private static string? DefinitionOf(Statement statement, KnowledgeBase knowledge, Language language) =>
+        statement.Variant == VariantId.Unsaid ? null : StatementWording.VariantOf(statement, knowledge, language);
 
     private static string Comparand(RelationBasis basis, bool isOwn, ImmutableArray<StatementId> others, KnowledgeBase knowledge, Language language)
     {

@@ -26,8 +26,8 @@ public static partial class ScriptRuns
         }
     }
 
-    /// <summary>An English text without the printed Chinese in its brackets, for names that cannot carry a language: 30 GW for 30 GW (3000万千瓦).</summary>
-    public static string WithoutPrinted(string text, Language language) => language == Language.English ? Printed().Replace(text, "") : text;
+    /// <summary>The text of a translation without the printed Chinese in its brackets, for names that cannot carry a language: 30 GW for 30 GW (3000万千瓦).</summary>
+    public static string WithoutPrinted(string text, Language language) => !language.IsSource ? Printed().Replace(text, "") : text;
 
     [GeneratedRegex(@" \([^()]*[\u3400-\u9fff][^()]*\)", RegexOptions.None, 10_000)]
     private static partial Regex Printed();

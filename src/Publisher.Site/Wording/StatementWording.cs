@@ -59,14 +59,30 @@ public sealed record StatementWording(
             ? knowledge.Indicator(statement.Indicator).Variants.First(known => known.Id == variant).Name[language]
             : null;
 
-    /// <summary>A qualifier without a text of its own is part of the figure already; so are a word that says what was added and whatever stands in marked words.</summary>
+    /// <summary>
+    /// A qualifier without a text of its own is part of the figure already; so are a word that says what was added, whatever stands in marked words, and what the indicator is
+    /// named by. A word for how something is done (基本, 逐步) qualifies the verb and not the number, and is said with one.
+    /// </summary>
     private static ImmutableArray<string> QualifiersOf(Statement statement, KnowledgeBase knowledge, Language language) => statement.Qualifiers.IsEmpty ? [] :
     [
         .. statement.Qualifiers
-            .Where(qualifier => statement.Measure != Measure.Addition || !knowledge.Lexicon.Additions.Contains(qualifier.Printed))
+            .Where(qualifier => !IsSaidBeside(qualifier, statement, knowledge))
             .Where(qualifier => qualifier.Shown is not null && !IsInWords(statement, qualifier))
-            .Select(qualifier => knowledge.Parts.Interface[$"wording.qualifier.{qualifier.Shown}", language]),
+            .Select(qualifier => knowledge.Parts.Interface[$"wording.qualifier.{qualifier.Shown}{(qualifier.OfVerb ? $".{VerbOf(statement)}" : "")}", language]),
     ];
+
+    /// <summary>Whether the figure (新增20万千瓦) or the name of its indicator (当年新增交通工具中…) says the word already.</summary>
+    private static bool IsSaidBeside(Qualifier qualifier, Statement statement, KnowledgeBase knowledge) =>
+        (statement.Measure == Measure.Addition && knowledge.Lexicon.Additions.Any(word => word.Printed.Contains(qualifier.Printed)))
+        || qualifier.StandsIn(FoldedText.Fold(knowledge.Indicator(statement.Indicator).Name.Zh));
+
+    /// <summary>A place reaches a figure or has reached it; a rule is carried out.</summary>
+    private static string VerbOf(Statement statement) => statement.Kind switch
+    {
+        StatementKind.Threshold => "rule",
+        StatementKind.Baseline or StatementKind.Reported or StatementKind.Estimate => "past",
+        _ => "ahead",
+    };
 
     private static bool IsInWords(Statement statement, Qualifier qualifier) =>
         statement.Words is { } words && words.Zh.Contains(qualifier.Printed, StringComparison.Ordinal);

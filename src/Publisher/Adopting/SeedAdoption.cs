@@ -24,10 +24,11 @@ public sealed partial class SeedAdoption(string root, string file, string? given
     public Outcome Run()
     {
         byte[] bytes = File.Exists(file) ? File.ReadAllBytes(file) : throw new WrongUseException($"there is no file {file}");
+        string text = Text(bytes);
         PlanId id = Id();
         string seed = SeedPath(bytes);
         SourceTree before = SourceFolder.Read(root);
-        Proposal proposal = Proposal.For(Text(bytes), seed, id, ListReaders.Jurisdictions(before, new Findings()).Jurisdictions, WordListReader.Read(before, new Findings()).Times);
+        Proposal proposal = Proposal.For(text, seed, id, ListReaders.Jurisdictions(before, new Findings()).Jurisdictions, WordListReader.Read(before, new Findings()));
         string folder = $"{PlanReader.Folder}{id}/";
         List<string> created = [], kept = [];
         void Add(string path, byte[] content)
@@ -76,7 +77,10 @@ public sealed partial class SeedAdoption(string root, string file, string? given
     {
         try
         {
-            return Strict.GetString(bytes);
+            string text = Strict.GetString(bytes);
+            return string.IsNullOrWhiteSpace(text.Trim('\uFEFF')) ? throw new WrongUseException($"{file} holds no text")
+                : text.Contains('\0', StringComparison.Ordinal) ? throw new WrongUseException($"{file} holds NUL characters, which no text prints; convert it again from its source")
+                : text;
         }
         catch (DecoderFallbackException)
         {

@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
-using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 
 namespace Publisher.Checking;
 
-/// <summary>What can be told from one page alone: ids are unique, and the head names the page in both languages.</summary>
+/// <summary>What can be told from one page alone: ids are unique, and the head names the page in every language.</summary>
 public static class PageCheck
 {
     public static ImmutableArray<Diagnostic> Of(RenderedPage drawn, HtmlScan scan, string origin) =>
     [
         .. DuplicateIds(drawn.Page, scan),
-        .. Languages(drawn.Page, scan, origin),
+        .. Alternates(drawn.Page, scan, origin),
     ];
 
     private static IEnumerable<Diagnostic> DuplicateIds(Page page, HtmlScan scan)
@@ -25,9 +24,9 @@ public static class PageCheck
             .Select(count => PageDiagnostic.Error("OCP0503", page.Url, $"the id '{count.Key}' stands {count.Value} times", "give each element of the page its own id"));
     }
 
-    private static IEnumerable<Diagnostic> Languages(Page page, HtmlScan scan, string origin)
+    private static IEnumerable<Diagnostic> Alternates(Page page, HtmlScan scan, string origin)
     {
-        const string Cure = "the head of every page names itself and its other language, as templates/frame/head.html does";
+        const string Cure = "the head of every page names itself and its other languages, as templates/frame/head.html does";
         if (scan.Language != page.Language.Tag())
             yield return PageDiagnostic.Error("OCP0505", page.Url, $"<html lang> is '{scan.Language}', the page is in {page.Language.Tag()}", Cure);
         if (page.Type is PageType.NotFound or PageType.Removed)
@@ -36,11 +35,10 @@ public static class PageCheck
             yield return PageDiagnostic.Error("OCP0505", page.Url, $"its canonical address is '{scan.Canonical}', not {origin}{page.Url}", Cure);
         (string, string)[] expected =
         [
-            (Language.Chinese.Tag(), origin + page.Route.Url(Language.Chinese)),
-            (Language.English.Tag(), origin + page.Route.Url(Language.English)),
+            .. page.Languages.Select(language => (language.Tag(), origin + page.Route.Url(language))),
             ("x-default", origin + page.Route.DefaultUrl()),
         ];
-        // Every page naming both languages by its route is what makes the naming reciprocal.
+        // Every page naming all languages by its route is what makes the naming reciprocal.
         foreach ((string language, string address) in expected.Except(scan.Alternates))
             yield return PageDiagnostic.Error("OCP0505", page.Url, $"hreflang '{language}' does not name {address}", Cure);
         foreach ((string language, string address) in scan.Alternates.Except(expected))

@@ -6,21 +6,23 @@ using Publisher.Site.Routing;
 
 namespace Publisher.Checking;
 
-/// <summary>What can be told before a page is drawn: every page has both languages, and no two files want the same place.</summary>
+/// <summary>What can be told before a page is drawn: every page has all languages, and no two files want the same place.</summary>
 public static class PlanCheck
 {
     public static ImmutableArray<Diagnostic> Of(SitePlan plan, ImmutableArray<SiteFile> themeFiles) =>
     [
-        .. BothLanguages(plan.Pages),
+        .. EveryLanguage(plan.Pages),
         .. Collisions(plan, themeFiles),
     ];
 
-    private static IEnumerable<Diagnostic> BothLanguages(PageList pages)
+    private static IEnumerable<Diagnostic> EveryLanguage(PageList pages)
     {
         HashSet<string> urls = [.. pages.Pages.Select(page => page.Url)];
-        return pages.Pages
-            .Where(page => !urls.Contains(page.AlternateUrl))
-            .Select(page => PageDiagnostic.Error("OCP0506", page.Url, $"there is no {page.AlternateUrl}", $"plan the page in {page.Language.Other().Tag()} too: a PageDraft gives both"));
+        return from page in pages.Pages
+               from other in page.Others
+               let address = page.Route.Url(other)
+               where !urls.Contains(address)
+               select PageDiagnostic.Error("OCP0506", page.Url, $"there is no {address}", $"plan the page in {other.Tag()} too: a PageDraft gives all languages");
     }
 
     private static IEnumerable<Diagnostic> Collisions(SitePlan plan, ImmutableArray<SiteFile> themeFiles)

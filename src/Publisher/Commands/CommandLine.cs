@@ -21,6 +21,11 @@ public static class CommandLine
             Console.Error.WriteLine(exception.Message);
             return ExitCode.WrongUse;
         }
+        catch (Exception exception) when (Refusal.Of(exception) is { } refusal)
+        {
+            Console.Error.WriteLine(refusal);
+            return ExitCode.Refused;
+        }
         catch (Exception exception)
         {
             Console.Error.WriteLine("The program failed; this is its fault, not that of the content. Please report what follows.");

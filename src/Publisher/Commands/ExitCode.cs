@@ -13,4 +13,7 @@ public static class ExitCode
 
     /// <summary>The program itself failed.</summary>
     public const int InternalError = 3;
+
+    /// <summary>The machine refused: no right to write, a full disk, a folder in use.</summary>
+    public const int Refused = 4;
 }

@@ -13,6 +13,7 @@ public sealed class TeachingHelp(HelpAction help) : SynchronousCommandLineAction
           1  the content has errors; nothing was published
           2  wrong use
           3  the program failed
+          4  the machine refused: no right to read or write, a full disk, a folder in use
         """;
 
     private const string Run = "dotnet run --project src/Publisher";

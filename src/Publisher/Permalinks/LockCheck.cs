@@ -45,13 +45,13 @@ public static class LockCheck
     {
         foreach (Retirement retirement in retirements.All)
         {
-            foreach (string living in Retirements.Languaged(retirement.From).Where(names.Contains))
+            foreach (string living in retirements.Languaged(retirement.From).Where(names.Contains))
                 yield return Redirect($"{living} is retired, and exists", "take the entry out of the file, or the thing out of the content");
         }
 
         foreach (Moved moved in retirements.Moved)
         {
-            foreach (string missing in Retirements.Languaged(moved.To).Where(to => !names.Contains(to)))
+            foreach (string missing in retirements.Languaged(moved.To).Where(to => !names.Contains(to)))
                 yield return Redirect($"{moved.From} is redirected to {missing}, and there is no such address", "name the address where it stands now, at the end of any chain");
         }
 

@@ -18,6 +18,7 @@ public static class PermanentNames
             .. from trace in site.Pages where trace.Page.IsIndexed select trace.Page.Url,
             .. site.Places,
             .. from file in Data(site) select file.Url,
+            .. from file in site.Files where IsDownload(file) select file.Url,
             .. from file in Data(site) from target in file.Targets where target.Contains('#', StringComparison.Ordinal) select target,
             .. from file in Data(site) from name in file.Names select $"{file.Url} {name}",
         ]);
@@ -27,11 +28,19 @@ public static class PermanentNames
     [
         .. from plan in knowledge.Plans
            from passage in plan.Passages
-           from language in Languages.All
+           from language in knowledge.Languages
            select Routes.PassageUrl(plan.Id, passage.Id, language),
     ];
 
+    /// <summary>
+    /// The table of a page of two places, which readers download and link to. Its columns are the words of the page, and the JSON beside it is a piece of the page for its script: neither is promised.
+    /// </summary>
+    private static bool IsDownload(FileTrace file) => file.Path.StartsWith("compare/", StringComparison.Ordinal) && file.Path.EndsWith(".csv", StringComparison.Ordinal);
+
     /// <summary>The files of the API, and the drawings and tables that stand beside a page.</summary>
-    private static IEnumerable<FileTrace> Data(RenderedSite site) => site.Files.Where(file =>
-        file.Path.StartsWith(ApiPaths.Root, StringComparison.Ordinal) || Languages.All.Any(language => file.Path.StartsWith($"{language.Prefix()}/", StringComparison.Ordinal)));
+    private static IEnumerable<FileTrace> Data(RenderedSite site)
+    {
+        HashSet<string> languages = [.. site.Pages.Select(trace => trace.Page.Language.Prefix())];
+        return site.Files.Where(file => file.Path.StartsWith(ApiPaths.Root, StringComparison.Ordinal) || languages.Contains(file.Path.Split('/')[0]));
+    }
 }

@@ -12,10 +12,13 @@ public static class RetirementReader
     public static Retirements Read(SourceTree tree, Findings findings)
     {
         if (YamlFile.Open(tree, Path, findings, required: false) is not { } file)
-            return Retirements.None;
+            return Retirements.None with { Languages = tree.Languages };
         Retirements retirements = new(
             [.. file.Entries("redirects").Select(ReadMoved).OfType<Moved>()],
-            [.. file.Entries("tombstones").Select(ReadTombstone).OfType<Tombstone>()]);
+            [.. file.Entries("tombstones").Select(ReadTombstone).OfType<Tombstone>()])
+        {
+            Languages = tree.Languages,
+        };
         file.Done();
         return retirements;
     }

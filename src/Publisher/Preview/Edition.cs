@@ -19,7 +19,22 @@ public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagn
     /// <summary>Names the edition to browsers; another run of the program is another edition.</summary>
     public string Name => $"{Environment.ProcessId}-{Number}";
 
-    public static Edition Read(string root, string origin, ITheme theme, Edition? before)
+    /// <summary>As <see cref="Read"/>; where that fails, the site before it, and what happened as a finding: the next edit is read again.</summary>
+    public static Edition ReadOrTell(string root, string origin, ITheme theme, Edition? before)
+    {
+        try
+        {
+            return Read(root, origin, theme, before);
+        }
+        catch (Exception exception)
+        {
+            Exception cause = (exception as AggregateException)?.Flatten().InnerExceptions[0] ?? exception;
+            Diagnostic told = new("OCP0530", Severity.Error, new Place("content", 0, 0), $"the sources could not be read: {cause}", "undo the last edit; please report this");
+            return new Edition((before?.Number ?? 0) + 1, before?.Site, [told], before?.Sources ?? SourceTree.Of([]));
+        }
+    }
+
+    private static Edition Read(string root, string origin, ITheme theme, Edition? before)
     {
         SourceTree sources = SourceFolder.Read(root);
         ProvedSources proved = ProvedSources.Of(sources, origin);
@@ -32,7 +47,7 @@ public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagn
             return new Edition(number, before?.Site, [.. proved.Diagnostics, .. faults.InOrder()], sources);
         PlannedSite planned = PlannedSite.Of(knowledge, proved.Retirements, drawn);
         return planned.Plan is { } plan
-            ? new Edition(number, new PreviewSite(plan, drawn, [.. proved.Retirements.Rules, .. RedirectRules.All]), proved.Diagnostics, sources)
+            ? new Edition(number, new PreviewSite(plan, drawn, [.. proved.Retirements.Rules, .. RedirectRules.Of(knowledge.Languages)]), proved.Diagnostics, sources)
             : new Edition(number, before?.Site, [.. proved.Diagnostics, .. planned.Diagnostics], sources);
     }
 }

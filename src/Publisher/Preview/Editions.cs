@@ -8,12 +8,12 @@ public sealed class Editions(string root, string origin, ITheme theme)
     private readonly Lock changing = new();
     private TaskCompletionSource next = Waiting();
 
-    public Edition Current { get; private set; } = Edition.Read(root, origin, theme, before: null);
+    public Edition Current { get; private set; } = Edition.ReadOrTell(root, origin, theme, before: null);
 
     /// <summary>Reads the sources again. One at a time: the watcher calls it.</summary>
     public Edition Renew()
     {
-        Edition edition = Edition.Read(root, origin, theme, Current);
+        Edition edition = Edition.ReadOrTell(root, origin, theme, Current);
         TaskCompletionSource waited;
         lock (changing)
         {

@@ -46,7 +46,7 @@ public sealed class PreviewAnswers(Editions editions)
             return SendDrawn(context, edition, site, path, StatusCodes.Status200OK);
         if (site.IsPage($"{path}/"))
             return SendRedirect(context, $"{path}/{context.Request.QueryString}", StatusCodes.Status301MovedPermanently);
-        Redirect rule = site.Redirects.FirstOrDefault(rule => Matches(rule.From, path) && PreferredLanguage.Allows(context.Request, rule.Language))
+        Redirect rule = site.Redirects.FirstOrDefault(rule => Matches(rule.From, path) && PreferredLanguage.Allows(context.Request, rule.Language, site.Redirects))
             ?? new Redirect(path, "/en/404.html", StatusCodes.Status404NotFound);
         return rule.Status is StatusCodes.Status301MovedPermanently or StatusCodes.Status302Found
             ? SendRedirect(context, rule.To, rule.Status)

@@ -38,7 +38,7 @@ public sealed class PreviewServer : IAsyncDisposable
         server = builder.Build();
         PreviewAnswers answers = new(editions);
         EditionEvents events = new(editions, stopping.Token);
-        server.Run(context => context.Request.Path == EditionEvents.Path ? events.Send(context) : answers.Send(context));
+        server.Run(context => PreviewDoor.Refuses(context) ? Task.CompletedTask : context.Request.Path == EditionEvents.Path ? events.Send(context) : answers.Send(context));
     }
 
     public string Address => server.Urls.First();

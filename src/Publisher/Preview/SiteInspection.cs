@@ -29,9 +29,10 @@ public sealed class SiteInspection(string origin, TextWriter report)
         {
             // Another edit came; the next look reports.
         }
-        catch (AggregateException failure)
+        catch (Exception failure)
         {
-            report.WriteLine(failure.Flatten().InnerExceptions[0]);
+            // Whatever it is, the preview goes on, and the next edit is looked at again.
+            report.WriteLine((failure as AggregateException)?.Flatten().InnerExceptions[0] ?? failure);
         }
     }
 

@@ -29,7 +29,10 @@ public sealed class FolderOutput : IOutput
     /// <exception cref="OutputLockedException">Another build is at work on the same folder.</exception>
     public static FolderOutput Open(string folder)
     {
-        string path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        string named = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        // A link stays, and what it leads to is exchanged.
+        DirectoryInfo link = new(named);
+        string path = link.LinkTarget is null ? named : Path.TrimEndingDirectorySeparator(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
         OutputLock taken = OutputLock.Take(path);
         FolderExchange.Repair(path);
         return new FolderOutput(path, taken);

@@ -7,16 +7,76 @@ public static class SourceFolder
 {
     public static readonly string[] Names = ["content", "seeds", "theme/templates"];
 
+    /// <summary>Larger than any text of people. What is larger is read by nothing.</summary>
+    private const long Largest = 256L << 20;
+
     public static bool Exists(string root) => File.Exists(Path.Combine(root, "content", "site.yaml"));
 
-    public static SourceTree Read(string root) =>
-        SourceTree.Of(
-            from name in Names
-            let folder = Path.Combine(root, name)
-            where Directory.Exists(folder)
-            from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            where IsSource(Path.GetFileName(file))
-            select (Path.GetRelativePath(root, file).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(file)));
+    public static SourceTree Read(string root)
+    {
+        List<(string Path, ReadOnlyMemory<byte> Content)> files = [];
+        List<UnreadableFile> unreadable = [];
+        foreach (string folder in Names.Select(name => Path.Combine(root, name)).Where(Directory.Exists))
+            Walk(root, new DirectoryInfo(folder), files, unreadable);
+        return SourceTree.Of(files, unreadable);
+    }
 
     public static bool IsSource(string name) => !name.StartsWith('.') && !name.EndsWith('~');
+
+    private static void Walk(string root, DirectoryInfo folder, List<(string Path, ReadOnlyMemory<byte> Content)> files, List<UnreadableFile> unreadable)
+    {
+        try
+        {
+            foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos().Where(entry => entry is DirectoryInfo || IsSource(entry.Name)))
+            {
+                if (entry is not DirectoryInfo inside)
+                    Take(root, (FileInfo)entry, files, unreadable);
+                else if (entry.Extension.Length > 0)
+                    unreadable.Add(Fault(root, inside, "this is a folder, where only a file has an ending", "give the folder the name of its plan, or put the file in its place"));
+                else if (LeadsBack(inside))
+                    unreadable.Add(Fault(root, inside, "the link leads back to a folder it stands in", "remove the link"));
+                else
+                    Walk(root, inside, files, unreadable);
+            }
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // It went while it was read: an editor or a switch of branches is at work, and the files that stay are the sources.
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            unreadable.Add(Fault(root, folder, $"the folder cannot be read: {exception.Message}", "give yourself the right to read it, or take it out"));
+        }
+    }
+
+    private static void Take(string root, FileInfo file, List<(string Path, ReadOnlyMemory<byte> Content)> files, List<UnreadableFile> unreadable)
+    {
+        try
+        {
+            FileInfo target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+            if (!target.Exists && file.LinkTarget is not null)
+                unreadable.Add(Fault(root, file, "the link leads to no file", "put the file where it leads, or remove the link"));
+            else if (target.Length > Largest)
+                unreadable.Add(Fault(root, file, $"the file is larger than {Largest >> 20} MB", "take out what does not belong there"));
+            else
+                // What has no length is not opened: of a named pipe the reading would never end.
+                files.Add((Relative(root, file), target.Length == 0 ? ReadOnlyMemory<byte>.Empty : File.ReadAllBytes(target.FullName)));
+        }
+        catch (FileNotFoundException)
+        {
+            // It went while it was read: an editor is saving it, and the next reading finds it or what became of it.
+        }
+        catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
+        {
+            unreadable.Add(Fault(root, file, $"the file cannot be read: {exception.Message}", "give yourself the right to read it, or take it out"));
+        }
+    }
+
+    private static bool LeadsBack(DirectoryInfo folder) =>
+        folder.ResolveLinkTarget(returnFinalTarget: true) is { } target
+        && $"{folder.Parent!.FullName}{Path.DirectorySeparatorChar}".StartsWith($"{Path.TrimEndingDirectorySeparator(target.FullName)}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+
+    private static UnreadableFile Fault(string root, FileSystemInfo entry, string why, string cure) => new(Relative(root, entry), why, cure);
+
+    private static string Relative(string root, FileSystemInfo entry) => Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
 }

@@ -41,6 +41,16 @@ public sealed class SearchPageTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task The_figure_of_a_statement_is_marked_in_its_clause_and_the_Chinese_stands_beside_it()
+    {
+        await using Visit visit = await site.Visit("/en/search/?q=forest+cover+Wuhai&kind=statement");
+        await Found(visit);
+        ILocator hit = visit.Page.Locator(".hits li", new() { Has = visit.Page.Locator("a[href$='#s-forest-cover.12']") });
+        Assert.Equal(["9.5%", "9.5%"], await hit.Locator(".hit-text b").AllTextContentsAsync());
+        Assert.Equal("到2025年，森林覆盖率达到9.5%", await hit.Locator(".hit-text[lang=zh-Hans]").TextContentAsync());
+    }
+
+    [Fact]
     public async Task Facets_narrow_the_results_and_the_address_keeps_them()
     {
         await using Visit visit = await site.Visit("/en/search/?q=hydrogen");
@@ -114,10 +124,11 @@ public sealed class SearchPageTests(SiteInBrowser site)
     }
 
     [Theory]
-    [InlineData(Language.Chinese, "%E7%A2%B3", "zh.json")]
-    [InlineData(Language.English, "carbon", "en.json")]
-    public async Task Only_the_language_of_the_page_is_loaded_when_it_can_answer(Language language, string query, string records)
+    [InlineData("zh", "%E7%A2%B3", "zh.json")]
+    [InlineData("en", "carbon", "en.json")]
+    public async Task Only_the_language_of_the_page_is_loaded_when_it_can_answer(string code, string query, string records)
     {
+        Language language = (Language)code;
         string folder = language == Language.Chinese ? "zh" : "en";
         await using Visit visit = await site.Visit($"/{folder}/about/");
         ConcurrentBag<string> requests = [];

@@ -25,7 +25,7 @@ public sealed class OddTextTests
     public void Whatever_a_text_holds_its_proposal_covers_it_once(int seed)
     {
         string text = OddText(new Random(seed));
-        Proposal proposal = Proposal.For(text, "seeds/odd.txt", new PlanId("odd"), [], RealLexicon.Words.Times);
+        Proposal proposal = Proposal.For(text, "seeds/odd.txt", new PlanId("odd"), [], RealLexicon.Words);
         Findings findings = new();
         (ImmutableArray<ReadPassage> passages, ImmutableArray<Dropped> dropped) = ProposedPassages.Cut(proposal, text, "seeds/odd.txt", findings);
         Assert.Empty(findings.InOrder().Where(found => found.Code != "OCP0107"));
@@ -35,7 +35,7 @@ public sealed class OddTextTests
     [Fact]
     public void An_empty_text_has_no_passages()
     {
-        Assert.Contains("passages: []", Proposal.For("\n \n", "seeds/odd.txt", new PlanId("odd"), [], RealLexicon.Words.Times).Passages, StringComparison.Ordinal);
+        Assert.Contains("passages: []", Proposal.For("\n \n", "seeds/odd.txt", new PlanId("odd"), [], RealLexicon.Words).Passages, StringComparison.Ordinal);
     }
 
     private static string Text(ReadPassage passage) => passage.Text.Source;

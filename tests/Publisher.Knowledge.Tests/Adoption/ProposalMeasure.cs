@@ -19,7 +19,7 @@ public sealed record ProposalMeasure(string Plan, ImmutableArray<(int Line, int 
         string seedPath = $"seeds/{plan}-plan.txt";
         string twinPath = $"content/plans/{plan}/zh-Hans.txt";
         string text = Repository.Tree.Text(seedPath)!;
-        Proposal proposal = Proposal.For(text, seedPath, new PlanId(plan), [], RealLexicon.Words.Times);
+        Proposal proposal = Proposal.For(text, seedPath, new PlanId(plan), [], RealLexicon.Words);
         Seed seed = new(seedPath, Lines(text), Lines(Repository.Tree.Text(twinPath) ?? text));
         Dictionary<(int, int), PartitionEntry> curated = Starts(Repository.Tree.Text($"content/plans/{plan}/passages.yaml")!, seed);
         Dictionary<(int, int), PartitionEntry> proposed = Starts(proposal.Passages, seed);

@@ -16,7 +16,7 @@ public sealed class UnknownDocumentTests
         FictionalNotice.Path,
         new PlanId("yunwu-climate"),
         Places,
-        RealLexicon.Words.Times);
+        RealLexicon.Words);
 
     [Fact]
     public void An_unknown_document_is_cut_as_a_person_would_cut_it()
@@ -103,7 +103,7 @@ public sealed class UnknownDocumentTests
     public void A_traditional_document_gets_a_simplified_twin_of_the_same_shape_and_a_request_to_read_it()
     {
         string text = Repository.Tree.Text("seeds/inner-mongolia-climate-plan.txt")!;
-        Proposal proposal = Proposal.For(text, "seeds/inner-mongolia-climate-plan.txt", new PlanId("plan"), [], RealLexicon.Words.Times);
+        Proposal proposal = Proposal.For(text, "seeds/inner-mongolia-climate-plan.txt", new PlanId("plan"), [], RealLexicon.Words);
         Assert.Equal(text.Split('\n').Select(line => line.Length), proposal.Simplified!.Split('\n').Select(line => line.Length));
         Assert.Contains("内蒙古自治区“十四五”应对气候变化规划", proposal.Simplified, StringComparison.Ordinal);
         Assert.Contains(proposal.Remarks, remark => remark.Contains("read all of it", StringComparison.Ordinal));

@@ -45,8 +45,24 @@ public sealed class DefinitionTests
     public void An_indicator_in_percent_says_in_its_english_name_that_it_is_a_proportion_or_a_change() =>
         Assert.Empty(Knowledge.Indicators
             .Where(indicator => indicator.Unit == "%" && indicator.Kind == IndicatorKind.Indicator)
-            .Where(indicator => !Proportions.Any(word => indicator.Name.En.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Where(indicator => !Canonical.ContainsKey(indicator.Id.Value) && !Proportions.Any(word => indicator.Name.En.Contains(word, StringComparison.OrdinalIgnoreCase)))
             .Select(indicator => $"{indicator.Id}: {indicator.Name.En}"));
+
+    [Fact]
+    public void An_indicator_with_an_agreed_english_name_has_it() =>
+        Assert.All(Canonical, pair => Assert.Equal(pair.Value, Knowledge.Indicators.Single(indicator => indicator.Id.Value == pair.Key).Name.En));
+
+    /// <summary>Names that are agreed for the field, though no word in them says that they are proportions: their unit does.</summary>
+    private static readonly ImmutableDictionary<string, string> Canonical = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["green-building-compliance"] = "New buildings built to green-building standards",
+        ["prefabricated-share"] = "Prefabricated buildings among new buildings",
+        ["renewables-in-civil-buildings"] = "Civil buildings using renewable energy",
+        ["clean-bus-share"] = "New- and clean-energy buses in the fleet",
+        ["manure-utilization"] = "Livestock manure utilization",
+        ["straw-utilization"] = "Straw utilization",
+        ["household-waste-treatment"] = "Harmless treatment of household waste",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
 
     private static readonly ImmutableArray<string> Proportions =
         ["share", "rate", "cut", "growth", "coverage", "cover", "contribution", "concentration", "capability", "reach"];

@@ -35,10 +35,11 @@ public static partial class AbsenceMutations
         {
             for (int at = 0; at < claim.Words[word].Length; at++)
             {
-                for (int times = 0; times < 4; times++)
+                HashSet<char> tried = [claim.Words[word][at]];
+                for (int times = 0; times < 6; times++)
                 {
                     char other = text[random.Next(text.Length)];
-                    if (!char.IsLetter(other) || other == claim.Words[word][at])
+                    if (!char.IsLetter(other) || !tried.Add(other))
                         continue;
                     string changed = claim.Words[word][..at] + other + claim.Words[word][(at + 1)..];
                     yield return Trial(claim, "absent: a character", claim.With(claim.Plan, claim.Words.Select((one, index) => index == word ? changed : one)));

@@ -33,7 +33,7 @@ public static class FileNames
         SourceTree tree = SourceTree.Of(Repository.Tree.Paths.Select(path => (path == from ? to : path, Repository.Tree.Bytes(path)!.Value)));
         Findings findings = new();
         ContentFiles.Check(tree, findings);
-        if (ContentFiles.IsRead(to))
+        if (ContentFiles.IsRead(to, tree.Languages))
             ReadAnew(tree, to, findings);
         return new Trial(from, what, to, to, [.. findings.InOrder().Where(found => found.Severity == Severity.Error)]);
     }

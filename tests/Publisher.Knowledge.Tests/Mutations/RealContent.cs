@@ -27,6 +27,7 @@ public sealed class RealContent
     private readonly ImmutableArray<Sector> sectors;
     private readonly ImmutableArray<Unit> units;
     private readonly WordList lexicon;
+    private readonly ImmutableHashSet<string> indicators;
     private readonly TermFinder terms;
     private readonly WrittenUnits written;
 
@@ -42,6 +43,7 @@ public sealed class RealContent
         terms = new TermFinder(ListReaders.Terms(tree, findings));
         written = new WrittenUnits(units, lexicon);
         Plans = [.. tree.Paths.Where(path => path.EndsWith("/plan.yaml", StringComparison.Ordinal)).Select(path => PlanReader.Read(tree, path[..^"plan.yaml".Length], jurisdictions, findings)!)];
+        indicators = [.. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal)).Select(path => path[IndicatorReader.Folder.Length..^".yaml".Length])];
         Statements =
         [
             .. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal)).SelectMany(path =>
@@ -181,7 +183,7 @@ public sealed class RealContent
         string.Concat(words.Select(character => character switch { '过' => '過', '于' => '於', '约' => '約', '内' => '內', '远' => '遠', '万' => '萬', '亿' => '億', _ => character }));
 
     private ProofContext Context(Findings findings, ReadPlan? changed) =>
-        new(changed is null ? Plans : [.. Plans.Select(plan => plan.Plan.Id == changed.Plan.Id ? changed : plan)], units, jurisdictions, scopes, sectors, Organizations, lexicon, findings);
+        new(changed is null ? Plans : [.. Plans.Select(plan => plan.Plan.Id == changed.Plan.Id ? changed : plan)], units, jurisdictions, scopes, sectors, Organizations, lexicon, indicators, findings);
 
     private static ImmutableArray<Diagnostic> Errors(Findings findings) => [.. findings.InOrder().Where(found => found.Severity == Severity.Error)];
 }

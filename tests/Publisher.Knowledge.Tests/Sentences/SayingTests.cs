@@ -38,6 +38,26 @@ public sealed class SayingTests
     }
 
     [Fact]
+    public void AQuotationWithinAQuotationHasTheInnerMarksOfItsLanguage()
+    {
+        Assert.Equal("named \"the 'two highs' grove\"", Words.Say(new TreesNamed("the \"two highs\" grove"), Language.English));
+        Assert.Equal("名为“‘两高’林”", Words.Say(new TreesNamed("“两高”林"), Language.Chinese));
+        Assert.Equal("名为“称‘所谓“两高”’的林”", Words.Say(new TreesNamed("称“所谓‘两高’”的林"), Language.Chinese));
+    }
+
+    [Fact]
+    public void MarksOutsideAQuotationStayAsTheyAre() =>
+        Assert.Equal("\"5 m\" or more", Words.Say(new Bound("or-more", "\"5 m\""), Language.English));
+
+    [Fact]
+    public void NamesThatHoldCommasArePartedByMore()
+    {
+        Assert.Equal("A, the first; B; and C", Words.Series(["A, the first", "B", "C"], Language.English));
+        Assert.Equal("A and 1,200 B", Words.Series(["A", "1,200 B"], Language.English));
+        Assert.Equal("甲、乙的林；丙的林", Words.Series(["甲、乙的林", "丙的林"], Language.Chinese));
+    }
+
+    [Fact]
     public void AValueIsNoTemplate() =>
         Assert.Equal("{{ count }} or more", Words.Say(new Bound("or-more", "{{ count }}"), Language.English));
 
@@ -49,16 +69,24 @@ public sealed class SayingTests
     public void AThirdLanguageIsReadFromItsFileAndSaysTheSameSentences()
     {
         TinySite site = TinySite.Valid.With("content/interface/xx.yaml", """
+            language.tag: xx-Latn
+            language.name: Xx
+            language.number: 1 234 567,8
             site.home: Emoh
-            lists.series: '{{ for item in items }}{{ if !for.first }} plus {{ end }}{{ item }}{{ end }}'
+            lists.series: '{{ for item in items }}{{ if !for.first }}{{ if holds_commas }}; {{ end }} plus {{ end }}{{ item }}{{ end }}'
+            lists.quotes.outer: «»
+            lists.quotes.inner: ‹›
+            trees.named: '«{{ name }}»'
             trees.found: 'En {{ place }}, {{ owners | series }} tel {{ if count == 2 }}du{{ else }}{{ count }}{{ end }} {{ case kind }}{{ when "pine" }}pin{{ when "silver-fir" }}fir{{ end }}ej{{ if note }} [{{ note }}]{{ end }}{{ for grove in groves }}, {{ grove.name }}{{ end }}!'
             trees.bound.or-more: 'min {{ figure }}'
             script.shown: '{total}/{shown}'
 
             """ + string.Join('\n', TinySite.Valid.Files["content/interface/en.yaml"].Split('\n').Where(line => line.StartsWith("wording.", StringComparison.Ordinal))) + "\n");
         Interface words = Read(site);
-        Assert.Equal(["en", "xx", "zh"], words.Languages);
-        Assert.Equal("En East Hill, A plus B tel du pinej [min 5 m]!", words.In("xx").Say(new TreesFound(Hill, 2, TreeKind.Pine, new Bound("or-more", "5 m"), ["A", "B"], [])));
+        Language xx = words.Languages[2];
+        Assert.Equal(["zh zh-Hans", "en en", "xx xx-Latn"], words.Languages.Select(language => $"{language.Code} {language.Tag}"));
+        Assert.Equal("−12 345,60", words.Number(-12345.60m, xx));
+        Assert.Equal("En East Hill, A plus B tel du pinej [min 5 m]!", words.In(xx).Say(new TreesFound(Hill, 2, TreeKind.Pine, new Bound("or-more", "5 m"), ["A", "B"], [])));
     }
 
     [Fact]

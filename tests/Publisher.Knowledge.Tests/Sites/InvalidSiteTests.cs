@@ -31,9 +31,40 @@ public sealed partial class InvalidSiteTests
     }
 
     [Fact]
+    public void A_source_text_whose_lines_were_ended_as_on_windows_is_told_so()
+    {
+        TinySite site = TinySite.Valid;
+        byte[] windows = System.Text.Encoding.UTF8.GetBytes(site.Files["seeds/tiny.txt"].Replace("\n", "\r\n", StringComparison.Ordinal));
+        Diagnostic found = Assert.Single(KnowledgeReader.Read(site.Tree("seeds/tiny.txt", windows), TinySentences.Catalog).Diagnostics, one => one.Severity == Severity.Error);
+        Assert.Equal("OCP0102", found.Code);
+        Assert.Contains("CR LF", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_prose_page_that_is_not_utf_8_is_reported() =>
+        Assert.Contains(KnowledgeReader.Read(TinySite.Valid.Tree("content/pages/about.zh.md", [0xB7, 0xBD, 0xB7])).Diagnostics, found => found.Code == "OCP0001" && found.Place.File == "content/pages/about.zh.md");
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_first_key()
+    {
+        byte[] marked = [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(TinySite.Valid.Files["content/sectors.yaml"])];
+        Assert.Empty(KnowledgeReader.Read(TinySite.Valid.Tree("content/sectors.yaml", marked), TinySentences.Catalog).Diagnostics.Where(found => found.Severity == Severity.Error));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_reported_and_not_said_to_be_missing()
+    {
+        UnreadableFile units = new("content/units.yaml", "the link leads to no file", "remove the link");
+        SourceTree tree = TinySite.Valid.Without(units.Path).Tree();
+        Diagnostic[] found = [.. KnowledgeReader.Read(SourceTree.Of(tree.Paths.Select(path => (path, tree.Bytes(path)!.Value)), [units])).Diagnostics];
+        Assert.Equal("OCP0018", found[0].Code);
+        Assert.DoesNotContain(found, one => one.Code == "OCP0009");
+    }
+
+    [Fact]
     public void Every_code_of_the_source_has_an_invalid_site()
     {
-        HashSet<string> tried = [.. InvalidSites.All.Select(site => site.Code), "OCP0103"];
+        HashSet<string> tried = [.. InvalidSites.All.Select(site => site.Code), "OCP0103", "OCP0018"];
         ImmutableArray<string> untried = [.. Codes().Where(code => !tried.Contains(code)).Order(StringComparer.Ordinal)];
         Assert.True(untried.IsEmpty, $"no invalid site for {string.Join(' ', untried)}");
     }

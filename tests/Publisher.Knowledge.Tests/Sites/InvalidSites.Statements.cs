@@ -9,6 +9,8 @@ public static partial class InvalidSites
     [
         InvalidSite.Of("OCP0272", Forest, "unit: '%'\naim", "unit: 万立方米\naim", new Place(Forest, 16, 11)),
         InvalidSite.Of("OCP0017", Forest, "aim: up", "otherUnits: ‸[亩]\naim: up"),
+        InvalidSite.Of("OCP0273", Forest, "aim: up", "aim: up\naimFrom: {plan: tiny, passage: p3, words: ‸提高绿地率}"),
+        InvalidSite.Of("OCP0274", "an aim of the past", TinySite.Valid.Change(Forest, "kind: target", "kind: reported").Change(Forest, "kind: target", "kind: reported"), new Place(Forest, 5, 6)),
         InvalidSite.Of("OCP0201", Forest, "quote: 到2025年，全市森林覆盖率力争达到【23.5%以上】", "quote: ‸到2025年，全市森林覆盖率力争达到23.5%以上"),
         InvalidSite.Of("OCP0202", Forest, "quote: 比2020年提高【2个百分点】", "quote: ‸" + new string('长', 80) + "【2个百分点】"),
         InvalidSite.Of("OCP0202", Green, "quote: 绿地面积【完成自治区下达任务】★", "quote: ‸" + new string('长', 240) + "【完成自治区下达任务】★"),
@@ -55,12 +57,22 @@ public static partial class InvalidSites
         InvalidSite.Of("OCP0244", "a clause that loses its comparator", TinySite.Valid.Change(English, "23.5% or more", "23.5%").Change(Forest, "【23.5% or more】", "【23.5%】"), new Place(Forest, 23, 14)),
         InvalidSite.Of("OCP0244", "a clause that says the opposite", TinySite.Valid.Change(English, "not above 306", "more than 306").Change(Green, "【not above 306】", "【more than 306】"), new Place(Green, 62, 14)),
         InvalidSite.Of("OCP0245", Green, "parks are built step by step in the urban area, 【3", "in the urban area, 【3", new Place(Green, 49, 14)),
+        InvalidSite.Of("OCP0246", Forest, "quoteEn: 【2 percentage points】 above 2020", "quoteEn: ‸【2 percentage point】"),
         InvalidSite.Of("OCP0246", Forest, "quoteEn: 【2 percentage points】 above 2020", "quoteEn: ‸【2 percentage points】 over 2020"),
         InvalidSite.Of("OCP0247", Forest, "direction: up", "direction: ‸down"),
         InvalidSite.Of("OCP0247", Forest, "    measure: share\n", "    measure: share\n    direction: ‸up\n"),
         InvalidSite.Of("OCP0248", Green, "force: plain", "force: ‸ban"),
         InvalidSite.Of("OCP0248", "what must be done called plain", TinySite.Valid.Change(Seed, "绿地面积完成", "绿地面积必须完成").Change(Green, "quote: 绿地面积【", "quote: 绿地面积必须【"), new Place(Green, 11, 12)),
         InvalidSite.Of("OCP0248", Green, "    force: plain\n", "", new Place(Green, 12, 12)),
+        InvalidSite.Of("OCP0006", Parks, Green, "{zh: 林地, en: woods, indicator: forest-cover}", "{zh: 林地, en: woods, indicator: ‸forest}"),
+        InvalidSite.Of("OCP0250", Parks, Green, "{zh: 林地, en: woods, ", "{zh: ‸草地, en: woods, "),
+        InvalidSite.Of("OCP0250", TinySite.Valid, Green, "  - id: green-area.3\n", $"  - id: green-area.9\n{BuiltParks}    subjects: [{{zh: 公园, en: ‸gardens}}]\n  - id: green-area.3\n"),
+        InvalidSite.Of("OCP0250", Parks, Green, "{zh: 林地, en: woods, ", "{zh: ‸公园, en: woods, "),
+        InvalidSite.Of("OCP0250", "a figure of several subjects", TinySite.Valid.Change(Forest, "    variant: all\n", "    variant: all\n    subjects: [{zh: 森林, en: forest}]\n"), new Place(Forest, 20, 15)),
+        InvalidSite.Of("OCP0251", Parks, Green, "  - id: green-area.3\n", $"  - id: ‸green-area.10\n{ParksAndWoods}  - id: green-area.3\n"),
+        InvalidSite.Of("OCP0248", "the force of another clause", TinySite.Valid.Change(Seed, "绿地面积完成", "必须增加湿地，绿地面积完成").Change(Green, "force: plain", "force: must"), new Place(Green, 11, 12)),
+        InvalidSite.Of("OCP0248", "a force that the named words do not give", TinySite.Valid.Change(Seed, "绿地面积完成", "必须增加湿地，绿地面积完成").Change(Green, "force: plain", "force: plain\n    forceFrom: 必须增加湿地"), new Place(Green, 11, 12)),
+        InvalidSite.Of("OCP0248", "the force of another sentence", TinySite.Valid.Change(Seed, "绿地面积完成", "必须增加湿地。绿地面积完成").Change(Green, "force: plain", "force: must\n    forceFrom: 必须增加湿地"), new Place(Green, 12, 16)),
         InvalidSite.Of("OCP0249", Green, "    delegatedBy: [inner-mongolia]\n", "", new Place(Green, 10, 11)),
         InvalidSite.Of("OCP0249", Green, "kind: target\n    force: plain", "kind: ‸action\n    force: plain"),
         InvalidSite.Of("OCP0248", Forest, "    kind: target\n", "    kind: target\n    force: ‸must\n"),
@@ -104,4 +116,35 @@ public static partial class InvalidSites
                 : InvalidSite.Of(broken.Code, broken.From, AbsenceSite.Valid.Change(AbsenceSite.Parks, broken.From, broken.To), new Place(AbsenceSite.Parks, broken.Code == "OCP0007" ? 8 : 7, broken.Code == "OCP0007" ? 12 : 5)),
         InvalidSite.Of("OCP0265", "linked the other way round", AbsenceSite.Valid.Change(Green, "statements:", "related: [{indicator: parks, why: {zh: 相近。, en: Alike.}}]\nstatements:"), new Place(AbsenceSite.Parks, 7, 12)),
     ];
+
+    private const string ParksAndWoods = """
+            jurisdiction: test-city
+            plan: tiny
+            kind: action
+            force: ban
+            measure: level
+            words: {zh: 严禁占用公园、林地, en: parks and woods may not be taken}
+            passage: p4
+            quote: 【严禁占用公园、林地】
+
+        """;
+
+    private const string BuiltParks = """
+            jurisdiction: test-city
+            plan: tiny
+            kind: action
+            force: plain
+            measure: level
+            words: 城区逐步建成
+            qualifiers: [逐步]
+            passage: p3
+            quote: 【城区逐步建成】公园
+            quoteEn: parks 【are built step by step in the urban area】
+
+        """;
+
+    /// <summary>One sentence on two things: a record with a list of them.</summary>
+    private static TinySite Parks { get; } = TinySite.Valid
+        .Change(Seed, "绿地面积完成", "严禁占用公园、林地。绿地面积完成")
+        .Change(Green, "  - id: green-area.2\n", $"  - id: green-area.9\n{ParksAndWoods}    subjects: [{{zh: 公园, en: parks}}, {{zh: 林地, en: woods, indicator: forest-cover}}]\n  - id: green-area.2\n");
 }

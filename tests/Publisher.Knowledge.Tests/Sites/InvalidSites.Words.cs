@@ -12,20 +12,34 @@ public static partial class InvalidSites
         InvalidSite.Of("OCP0402", "complete without a file", TinySite.Valid.Change(Plan, "english: partial", "english: complete").Without(English), new Place(English, 1, 1)),
         InvalidSite.Of("OCP0403", English, "of: 7529131f", "of: ‸00000000"),
         InvalidSite.Of("OCP0404", English, "    - [Wetland rate, '%', '15', Anticipatory]\n", "", new Place(English, 6, 3)),
-        InvalidSite.Of("OCP0405", English, "parks are built", "公园 are built", new Place(English, 2, 3)),
-        InvalidSite.Of("OCP0406", English, "forest cover", "cover", new Place(English, 2, 3)),
-        InvalidSite.Of("OCP0407", English, "306", "305", new Place(English, 2, 3)),
-        InvalidSite.Of("OCP0407", English, "23.5% or more", "23.5 percentage points or more", new Place(English, 2, 3)),
-        InvalidSite.Of("OCP0407", English, "325 g/kWh", "325 km", new Place(English, 2, 3)),
-        InvalidSite.Of("OCP0407", English, "[Forest stock, '10,000 m³', 120*, Binding]", "[Forest stock, '1,000 m³', 120*, Binding]", new Place(English, 6, 3)),
-        InvalidSite.Of("OCP0417", English, "the city strives", "at a cost of CNY 5 million the city strives", new Place(English, 2, 3)),
-        InvalidSite.Of("OCP0417", English, "3 to 5 of them", "3 to 5 of them, on 20 mu", new Place(English, 2, 3)),
+        InvalidSite.Of("OCP0405", English, "parks are built", "公园 are built", new Place(English, 4, 9)),
+        InvalidSite.Of("OCP0406", English, "forest cover", "cover", new Place(English, 4, 9)),
+        InvalidSite.Of("OCP0407", English, "306", "305", new Place(English, 4, 9)),
+        InvalidSite.Of("OCP0407", English, "23.5% or more", "23.5 percentage points or more", new Place(English, 4, 9)),
+        InvalidSite.Of("OCP0407", English, "325 g/kWh", "325 km", new Place(English, 4, 9)),
+        InvalidSite.Of("OCP0407", English, "[Forest stock, '10,000 m³', 120*, Binding]", "[Forest stock, '1,000 m³', 120*, Binding]", new Place(English, 9, 5)),
+        InvalidSite.Of("OCP0417", English, "the city strives", "at a cost of CNY 5 million the city strives", new Place(English, 4, 9)),
+        InvalidSite.Of("OCP0417", English, "3 to 5 of them", "3 to 5 of them, on 20 mu", new Place(English, 4, 9)),
         InvalidSite.Of("OCP0408", "content/interface/zh.yaml", "site.home: 首页\n", "site.home: 首页\nsite.search: ‸搜索\n"),
-        InvalidSite.Of("OCP0408", "a third language with less", TinySite.Valid.With("content/interface/xx.yaml", TinySite.Valid.Files["content/interface/en.yaml"].Replace("site.home: Home\n", "", StringComparison.Ordinal)), new Place("content/interface/zh.yaml", 1, 12)),
+        InvalidSite.Of("OCP0408", "a third language with less", TinySite.Valid.With("content/interface/xx.yaml", Third.Replace("site.home: Home\n", "", StringComparison.Ordinal)), new Place("content/interface/zh.yaml", 1, 12)),
         InvalidSite.Of("OCP0409", English, "  of: 7529131f\n  status", "  ‸status"),
         InvalidSite.Of("OCP0410", "no English page", TinySite.Valid.Without("content/pages/about.en.md"), new Place("content/pages/about.zh.md", 1, 1)),
         InvalidSite.Of("OCP0410", "content/pages/about.zh.md", "# 关于", "‸关于"),
-        InvalidSite.Of("OCP0411", English, "By 2025 the city strives for a forest cover of 23.5% or more, 2 percentage points above 2020; parks are built step by step in the urban area, 3 to 5 of them; coal rates are not above 306 and 325 g/kWh.", "2025, forest cover 23.5%, 2020, 2, 3, 5, 306, 325", new Place(English, 2, 3)),
+        InvalidSite.Of("OCP0411", English, "By 2025 the city strives for a forest cover of 23.5% or more, 2 percentage points above 2020; parks are built step by step in the urban area, 3 to 5 of them; coal rates are not above 306 and 325 g/kWh.", "2025, forest cover 23.5%, 2020, 2, 3, 5, 306, 325", new Place(English, 4, 9)),
+    ];
+
+    private static string Third => TinySite.Valid.Files[EnglishWords].Replace("language.tag: en", "language.tag: xx", StringComparison.Ordinal);
+
+    /// <summary>Languages that do not say what they are, or lack what is shown in English then.</summary>
+    private static InvalidSite[] Languages =>
+    [
+        InvalidSite.Of("OCP0440", "no name", TinySite.Valid.Without(EnglishWords, "language.name").Without(ChineseWords, "language.name"), new Place(ChineseWords, 1, 1)),
+        InvalidSite.Of("OCP0440", "the folder of the data", TinySite.Valid.With("content/interface/api.yaml", Third), new Place("content/interface/api.yaml", 1, 1)),
+        InvalidSite.Of("OCP0441", EnglishWords, "language.tag: en", "language.tag: ‸en-GB"),
+        InvalidSite.Of("OCP0441", TinySite.Valid.With("content/interface/xx.yaml", Third), "content/interface/xx.yaml", "language.tag: xx", "language.tag: ‸en"),
+        InvalidSite.Of("OCP0442", EnglishWords, "'1,234,567.8'", "‸'1,234,567'"),
+        InvalidSite.Of("OCP0442", EnglishWords, "'1,234,567.8'", "‸'1,23,4567.8'"),
+        InvalidSite.Of("OCP0443", "a third language without content", TinySite.Valid.With("content/interface/xx.yaml", Third), new Place("content/interface/xx.yaml", 1, 1)),
     ];
 
     /// <summary>Sentences that could not be said, or would say less in one language; texts of scripts and texts that nothing fills.</summary>
@@ -43,7 +57,7 @@ public static partial class InvalidSites
         InvalidSite.Of("OCP0422", EnglishWords, "{{ if note }} ({{ note }}){{ end }}", "", new Place(EnglishWords, 3, 14)),
         InvalidSite.Of("OCP0422", "no language says it", TinySite.Valid.Change(EnglishWords, " in {{ place }}", "").Change(ChineseWords, "{{ place }}有", "有"), new Place(ChineseWords, 3, 14)),
         InvalidSite.Of("OCP0422", EnglishWords, "trees.bound.or-more: '{{ figure }} or more'", "trees.bound.or-more: ‸or more"),
-        InvalidSite.Of("OCP0423", "a sentence nobody says", WithText("trees.lost: '{{ count }}棵'", "trees.lost: '{{ count }} trees'"), new Place(EnglishWords, 20, 13)),
+        InvalidSite.Of("OCP0423", "a sentence nobody says", WithText("trees.lost: '{{ count }}棵'", "trees.lost: '{{ count }} trees'"), new Place(EnglishWords, 26, 13)),
         InvalidSite.Of("OCP0424", "a sentence without a template", TinySite.Valid.Without(EnglishWords, "trees.found").Without(ChineseWords, "trees.found"), new Place(ChineseWords, 1, 1)),
         InvalidSite.Of("OCP0424", "a family without a template", TinySite.Valid.Without(EnglishWords, "trees.bound.or-more").Without(ChineseWords, "trees.bound.or-more"), new Place(ChineseWords, 1, 1)),
         InvalidSite.Of("OCP0424", "a text of a script that is missing", TinySite.Valid.Without(EnglishWords, "script.shown").Without(ChineseWords, "script.shown"), new Place(ChineseWords, 1, 1)),
@@ -98,6 +112,7 @@ public static partial class InvalidSites
         InvalidSite.Of("OCP0266", "a statement", TinySite.Valid.Change(Seed, "建成公园3", "建成公园不足3").Change(English, "7529131f", "a").Change(Green, "建成公园【3", "建成公园不足【3"), new Place(Green, 48, 12)),
         InvalidSite.Of("OCP0701", Lexicon, "shown: strive", "shown: ‸try"),
         InvalidSite.Of("OCP0701", Lexicon, "shown: step-by-step", "shown: ‸slowly"),
+        InvalidSite.Of("OCP0701", Lexicon, "shown: step-by-step", "verb: true, shown: ‸step-by-step"),
         InvalidSite.Of("OCP0701", Lexicon, "shown: or-more", "shown: ‸more"),
         InvalidSite.Of("OCP0701", Lexicon, "sign: around", "sign: ‸tilde"),
         InvalidSite.Of("OCP0004", Lexicon, "{printed: 逐步, shown: step-by-step,", "{printed: 逐步,", new Place(Lexicon, 20, 46)),

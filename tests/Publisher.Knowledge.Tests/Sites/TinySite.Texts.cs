@@ -37,7 +37,7 @@ public sealed partial record TinySite
             """),
         ("content/interface/zh.yaml", """
             site.home: 首页
-            lists.series: '{{ for item in items }}{{ if !for.first }}、{{ end }}{{ item }}{{ end }}'
+            lists.series: '{{ for item in items }}{{ if !for.first }}{{ if holds_commas }}；{{ else }}、{{ end }}{{ end }}{{ item }}{{ end }}'
             trees.found: '{{ place }}有{{ count }}棵{{ case kind }}{{ when "pine" }}松{{ when "silver-fir" }}杉{{ end }}树{{ if note }}（{{ note }}）{{ end }}，属{{ owners | series }}{{ for grove in groves }}；{{ grove.name }}{{ if !grove.is_old }}新{{ end }}林{{ end }}。'
             trees.bound.or-more: '{{ figure }}以上'
             script.shown: '共{total}条，显示{shown}条'
@@ -55,11 +55,17 @@ public sealed partial record TinySite
             wording.qualifier.step-by-step: 逐步
             wording.effort.strive: 力争
             wording.half: 一半
+            lists.quotes.outer: “”
+            lists.quotes.inner: ‘’
+            trees.named: 名为“{{ name }}”
+            language.tag: zh-Hans
+            language.name: 中文
+            language.number: '1234567.8'
 
             """),
         ("content/interface/en.yaml", """
             site.home: Home
-            lists.series: '{{ for item in items }}{{ if !for.first }}{{ if for.last }} and {{ else }}, {{ end }}{{ end }}{{ item }}{{ end }}'
+            lists.series: '{{ for item in items }}{{ if !for.first }}{{ if holds_commas }}; {{ if for.last }}and {{ end }}{{ else if for.last }} and {{ else }}, {{ end }}{{ end }}{{ item }}{{ end }}'
             trees.found: '{{ count }} {{ case kind }}{{ when "pine" }}pine{{ else }}fir{{ end }}{{ if count != 1 }}s{{ end }} in {{ place }}{{ if note }} ({{ note }}){{ end }}, of {{ owners | series }}{{ for grove in groves }}; a{{ if grove.is_old }}n old{{ end }} grove, {{ grove.name }}{{ end }}.'
             trees.bound.or-more: '{{ figure }} or more'
             script.shown: '{shown} of {total}'
@@ -77,6 +83,12 @@ public sealed partial record TinySite
             wording.qualifier.step-by-step: step by step
             wording.effort.strive: strive to
             wording.half: half
+            lists.quotes.outer: '""'
+            lists.quotes.inner: "''"
+            trees.named: 'named "{{ name }}"'
+            language.tag: en
+            language.name: English
+            language.number: '1,234,567.8'
 
             """),
         ("content/pages/about.zh.md", "# 关于\n正文。\n"),
@@ -134,6 +146,8 @@ public sealed partial record TinySite
             efforts: [{printed: 力争, shown: strive, english: [strive]}]
             bindings: [{binding: binding, printed: [约束性]}, {binding: anticipatory, printed: [预期性]}]
             drawnUp: [制定]
+            levels: [市]
+            duties: {lead: [牵头单位], responsible: [责任单位]}
             planPeriods: [{printed: 十四五, from: 2021, to: 2025}]
             periodEnd: [末]
             baseYears: {before: [比, 较]}

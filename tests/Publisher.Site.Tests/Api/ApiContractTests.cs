@@ -39,7 +39,7 @@ public sealed class ApiContractTests
         [
             "id", "jurisdiction", "plan", "kind", "measure", "value", "valueHigh", "unit", "comparator", "qualifiers", "effort", "binding", "tier",
             "force", "direction", "quoteEn", "markEnAt", "row", "column", "scope", "variant", "year", "period", "baseYear", "delegatedBy", "mark", "doubtful", "passage", "quote",
-            "indicator", "lines", "quoteHans", "markAt", "text", "url",
+            "indicator", "lines", "quoteHans", "markAt", "text", "subjects", "url",
         ];
         foreach (JsonElement statement in Json("api/v1/statements.json").GetProperty("statements").EnumerateArray())
             Assert.Equal(promised.Order(StringComparer.Ordinal), Names(statement).Order(StringComparer.Ordinal));
@@ -217,6 +217,7 @@ public sealed class ApiContractTests
             string[] expected = field switch
             {
                 "lines" => ["line_first", "line_last"],
+                "subjects" => ["subjects_zh", "subjects_en", "subjects_indicator"],
                 "text" or "url" or "row" or "column" => [$"{field}_zh", $"{field}_en"],
                 _ => [field],
             };

@@ -105,10 +105,11 @@ public sealed class RealChartsTests
         });
 
     [Theory]
-    [InlineData(Language.Chinese)]
-    [InlineData(Language.English)]
-    public void EveryDrawingKeepsItsMarksOnTheAxisItsTextsInTheirPlaceAndItsRowsApart(Language language)
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void EveryDrawingKeepsItsMarksOnTheAxisItsTextsInTheirPlaceAndItsRowsApart(string code)
     {
+        Language language = (Language)code;
         foreach (Chart chart in Knowledge.Indicators.SelectMany(indicator => new ChartPlanner(Knowledge).Of(indicator).Charts))
         {
             Drawing drawing = ChartLayout.Of(chart, Knowledge, language);

@@ -141,8 +141,12 @@ public sealed class IndicatorComparisonTests
     }
 
     [Fact]
+    public void ALaterPlanIsAnotherReasonThanAnUndatedOne() =>
+        Assert.Equal(Difference.LaterPlan, Assert.Single(Finding(City, Region with { Plan = Places.LaterRegionPlan })?.Differences ?? []));
+
+    [Fact]
     public void ARegionalPlanWithoutADateMeasuresNoCity() =>
-        Assert.Equal(Difference.PlanOrder, Assert.Single(Finding(City, Region with { Plan = Places.UndatedRegionPlan })?.Differences ?? []));
+        Assert.Equal(Difference.UndatedPlan, Assert.Single(Finding(City, Region with { Plan = Places.UndatedRegionPlan })?.Differences ?? []));
 
     [Fact]
     public void ADoubtfulFigureStandsLastAndWithoutAFinding()

@@ -5,6 +5,7 @@ using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
@@ -142,6 +143,28 @@ public sealed class RealComparisonTests
         Assert.Contains(figure, sentence, StringComparison.Ordinal);
         Assert.Contains(otherFigure, sentence, StringComparison.Ordinal);
         Assert.Contains("不作比较：", sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_wording_of_one_figure_has_its_caveat_once()
+    {
+        FindingWording wording = new(Knowledge, Language.English);
+        int merged = 0;
+        foreach (var pair in Told().GroupBy(told => (told.Indicator, told.One, told.Two)))
+        {
+            ImmutableArray<ComparisonFinding> findings = [.. pair.Select(told => told.Finding)];
+            ImmutableArray<string> sentences = wording.Sentences(pair.Key.Indicator, findings, pair.Key.One, pair.Key.Two);
+            foreach (var alike in findings.Zip(sentences).Where(told => told.First is { Kind: RelationKind.WithCaveat }).GroupBy(told => (Times: $"{StatementTime.Of(told.First.One!.Statement)} {StatementTime.Of(told.First.Two!.Statement)}", Reason: told.Second[told.Second.LastIndexOf("caveat", StringComparison.Ordinal)..])))
+            {
+                int pairs = alike.DistinctBy(told => told.First.One!.Statement.Id).Count() * alike.DistinctBy(told => told.First.Two!.Statement.Id).Count();
+                if (alike.Count() != pairs)
+                    continue;
+                Assert.Single(alike.Select(told => told.Second).Distinct());
+                merged += pairs > 1 ? 1 : 0;
+            }
+        }
+
+        Assert.True(merged > 0);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class RelationsTests
         Discrepancy found = Assert.Single(OfWuhai(City, Region with { Plan = Places.UndatedRegionPlan }));
 
         Assert.Equal("not-comparable", found.Kind);
-        Assert.Equal([Difference.PlanOrder], found.Relation!.Reasons.AsEnumerable());
+        Assert.Equal([Difference.UndatedPlan], found.Relation!.Reasons.AsEnumerable());
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class FirstTermsTests
     private static string Marked(FirstTerms page, string zh, string en)
     {
         BilingualTerms terms = page.In(zh, en);
-        return $"{Marked(zh, terms[Language.Chinese])} | {Marked(en, terms[Language.English])}";
+        return $"{Marked(zh, terms.In(Language.Chinese))} | {Marked(en, terms.In(Language.English))}";
     }
 
     private static string Marked(string text, IEnumerable<TermSpan> spans) =>

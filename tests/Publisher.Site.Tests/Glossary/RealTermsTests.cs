@@ -28,7 +28,7 @@ public sealed class RealTermsTests
             (TermId Term, string Words)[] links =
             [
                 .. from passage in model.Blocks.SelectMany(block => block.Passages)
-                   from span in passage.Terms[language]
+                   from span in passage.Terms.In(language)
                    let text = language == Language.Chinese ? passage.Passage.Hans : passage.Passage.English!.Text
                    select (span.Term, text[span.Start..span.End]),
             ];

@@ -57,7 +57,7 @@ public sealed class SitemapTests
     private static PageList Pages(PageType type, params string[] paths) => new(
     [
         .. from path in paths
-            from language in Languages.All
+            from language in SmallKnowledge.Value.Languages
             select new Page(type, new Route(path), language, "", "", [], new NotFoundModel(SmallKnowledge.Value)),
     ]);
 

@@ -58,7 +58,7 @@ public sealed class PlanLayoutTests
         ReaderPassage passage = Passages(new PlanLayout(knowledge).Lay(knowledge.Plans[0])).Single(reader => reader.Passage.Id.Value == "p2");
 
         Assert.Equal(["forest-cover.1", "forest-cover.2"], passage.Statements.Select(statement => statement.Id.Value));
-        Assert.Equal(["region-plan-n1"], passage.Notes.Select(note => note.Id.Value));
+        Assert.Equal(["region-plan-n1"], knowledge.NoteFinder.On(passage.Passage).Select(note => note.Id.Value));
         Assert.Equal(["green-catalog"], passage.Documents.Select(document => document.Id.Value));
     }
 

@@ -7,10 +7,11 @@ namespace Publisher.Site.Tests.Search;
 public sealed class SearchRecordsTests
 {
     [Theory]
-    [InlineData(Language.Chinese)]
-    [InlineData(Language.English)]
-    public void Every_passage_of_every_plan_can_be_found(Language language)
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Every_passage_of_every_plan_can_be_found(string code)
     {
+        Language language = (Language)code;
         IEnumerable<string> found = Of(language).Where(record => record.Kind == SearchKind.Passage).Select(record => record.Id);
         Assert.Equal(SmallKnowledge.Value.Plans.SelectMany(plan => plan.Passages).Select(passage => $"{passage.Plan}#{passage.Id}"), found);
     }
@@ -43,6 +44,19 @@ public sealed class SearchRecordsTests
     {
         SearchRecord table = Of(Language.Chinese).Single(record => string.Equals(record.Id, "region-plan#p6", StringComparison.Ordinal));
         Assert.Equal("指标\n2025年\n覆盖率\n23.5", table.Text);
+    }
+
+    [Fact]
+    public void The_figure_of_a_statement_is_marked_in_the_clause_of_the_language_and_the_Chinese_stands_beside_the_English()
+    {
+        Assert.Equal(("Forest cover\nInner Mongolia\n≥ 23.5% · 2025\nForest cover reaches 23.5%", "23.5%", "森林覆盖率达到【23.5%】"), Figure(Language.English));
+        Assert.Equal(("森林覆盖率\n内蒙古自治区\n≥23.5% · 2025年\n森林覆盖率达到23.5%", "23.5%", null), Figure(Language.Chinese));
+    }
+
+    private static (string Text, string Marked, string? Printed) Figure(Language language)
+    {
+        SearchRecord statement = Of(language).First(record => record.Kind == SearchKind.Statement);
+        return (statement.Text, statement.Text[statement.Mark!.Value[0]..statement.Mark.Value[1]], statement.Printed);
     }
 
     [Fact]

@@ -100,11 +100,57 @@ public sealed partial class InterfaceWordsTests
         Assert.NotEmpty(additions);
         foreach (Statement statement in additions)
         {
-            bool printed = AddedInSource().IsMatch(statement.Quote.Hans);
+            string before = statement.Quote.Hans[..statement.Quote.MarkStart];
+            string clause = before[(before.LastIndexOfAny(['，', '、', '；', '：', '。']) + 1)..] + statement.Quote.Hans[statement.Quote.MarkStart..];
+            bool printed = AddedInSource().IsMatch(clause);
             Assert.Equal(printed, FigureWording.Of(statement, Knowledge, Language.English).Text.EndsWith(" added", StringComparison.Ordinal));
             Assert.Equal(printed, FigureWording.Of(statement, Knowledge, Language.Chinese).Text.StartsWith("新增", StringComparison.Ordinal));
+            Assert.Equal(
+                clause.Contains("增加", StringComparison.Ordinal),
+                FigureWording.Of(statement, Knowledge, Language.English).Text.StartsWith("an increase of ", StringComparison.Ordinal));
         }
     }
+
+    [Fact]
+    public void AWordForHowSomethingIsDoneIsSaidWithAVerb()
+    {
+        Statement[] ofVerbs = [.. Knowledge.Statements.Where(statement => statement.Value is not null && statement.Qualifiers.Any(qualifier => qualifier.OfVerb))];
+        Assert.NotEmpty(ofVerbs);
+        foreach (Statement statement in ofVerbs)
+        {
+            Assert.Contains(StatementWording.Of(statement, Knowledge, Language.English).Qualifiers, said => said.Contains(statement.Kind == StatementKind.Threshold ? "carried out" : "reached", StringComparison.Ordinal));
+            Assert.Contains(StatementWording.Of(statement, Knowledge, Language.Chinese).Qualifiers, said => said.Contains("实现", StringComparison.Ordinal) || said.Contains("完成", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void AnIndicatorOfWhatIsAddedSaysSoOnce()
+    {
+        Statement[] named = [.. Knowledge.Statements.Where(statement => Knowledge.Indicator(statement.Indicator).Name.Zh.Contains("新增", StringComparison.Ordinal) && statement.Qualifiers.Any(qualifier => qualifier.Printed == "新增"))];
+
+        Assert.NotEmpty(named);
+        Assert.All(named, statement => Assert.DoesNotContain(StatementWording.Of(statement, Knowledge, Language.English).Qualifiers, said => said.Contains("newly added", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void HomeCountsNumbersAsFiguresAndWordsAsWords()
+    {
+        HomeModel home = Assert.IsType<HomeModel>(Assert.Single(HomePages.Drafts(Knowledge)).Model);
+        Dictionary<string, int> counts = home.Holdings.ToDictionary(holding => holding.Name, holding => holding.Count);
+
+        Assert.Equal(Knowledge.Statements.Count(statement => statement.Words is null) + Knowledge.Projects.Sum(project => project.Quantities.Length), counts["figures"]);
+        Assert.Equal(Knowledge.Statements.Count(statement => statement.Words is not null), counts["words"]);
+    }
+
+    [Fact]
+    public void NoEnglishTextNamesAUnitOfTenThousandsOfPower() => Assert.All(
+        Knowledge.Indicators,
+        indicator => Assert.DoesNotMatch(@"units of (?:10|100) (?:MW|GW)", indicator.Definition.En));
+
+    [Fact]
+    public void NoQuoteBeginsWithTheEndOfAClause() => Assert.All(
+        Knowledge.Statements.Where(statement => statement.Quote.Cell is null),
+        statement => Assert.DoesNotContain(statement.Quote.Hans[0], "，。；、：,;:.）)"));
 
     [Fact]
     public void ACountryAssignsNoTargets() => Assert.All(
@@ -120,6 +166,6 @@ public sealed partial class InterfaceWordsTests
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs} (?:\{|\d)|\}\} \p{IsCJKUnifiedIdeographs}", RegexOptions.NonBacktracking)]
     private static partial Regex SpacedFigure();
 
-    [GeneratedRegex("新增|新建|增加", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("新增|新建", RegexOptions.NonBacktracking)]
     private static partial Regex AddedInSource();
 }

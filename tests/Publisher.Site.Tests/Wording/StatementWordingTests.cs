@@ -57,6 +57,13 @@ public sealed class StatementWordingTests
         Assert.Equal("time not stated", English(Places.Said("x.1", "【3%】", 3) with { Year = null }).Time);
 
     [Fact]
+    public void SeveralYearsHavePassed()
+    {
+        Assert.Equal("wording.past-year", PastTarget.Text(1));
+        Assert.Equal("wording.past-years", PastTarget.Text(2));
+    }
+
+    [Fact]
     public void ATargetIsPastOnceItsYearIsOver()
     {
         Statement target = Places.Said("x.1", "【3%】", 3);

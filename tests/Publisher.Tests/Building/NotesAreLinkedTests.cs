@@ -1,7 +1,9 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
 using Publisher.Sources;
@@ -52,6 +54,52 @@ public sealed class NotesAreLinkedTests
             Assert.All(note.Projects, project => Assert.Contains(Href(note, language), RealSite.Text(File(Routes.Project(project), language)), StringComparison.Ordinal));
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_note_stands_on_the_page_of_the_box_that_holds_its_passage(Language language)
+    {
+        Note[] boxed = [.. Knowledge.Value.Notes.Where(note => Column(note) is not null)];
+        Assert.NotEmpty(boxed);
+        Assert.All(boxed, note => Assert.Contains(Href(note, language), RealSite.Text(File(Routes.Column(Column(note)!), language)), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_note_stands_with_each_sentence_that_holds_its_words(Language language)
+    {
+        foreach (IGrouping<Publisher.Knowledge.Indicators.IndicatorId, Statement> statements in Knowledge.Value.Statements.GroupBy(statement => statement.Indicator))
+        {
+            IHtmlDocument page = RealSite.Page(File(Routes.Indicator(statements.Key), language));
+            foreach (Statement statement in statements)
+            {
+                IElement proof = page.GetElementById(Routes.StatementAnchor(statement.Id))!.NextElementSibling!;
+                Assert.Equal(
+                    Knowledge.Value.NoteFinder.On(statement).Select(note => NoteUrl(note, language)),
+                    proof.QuerySelectorAll("td > .passage-note a").Select(link => link.GetAttribute("href")));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_note_stands_beside_the_figure_on_the_pages_of_two_places(Language language)
+    {
+        (string Path, IHtmlDocument Page)[] pairs = [.. RealSite.Pages(language.Prefix()).Where(page => page.Path.Contains("/compare/", StringComparison.Ordinal))];
+        int shown = 0;
+        foreach (IElement value in pairs.SelectMany(page => page.Page.QuerySelectorAll(".comparison .value")))
+        {
+            string id = value.QuerySelector("a")!.GetAttribute("href")!.Split("#s-")[1];
+            HashSet<string> links = [.. value.QuerySelectorAll(".note-folded a").Select(link => link.GetAttribute("href")!)];
+            Assert.All(Knowledge.Value.NoteFinder.On(Knowledge.Value.Statement(new(id))), note => Assert.Contains(NoteUrl(note, language), links));
+            shown += links.Count;
+        }
+        Assert.NotEqual(0, shown);
+    }
+
+    private static Publisher.Knowledge.Projects.PlanColumn? Column(Note note) => Knowledge.Value.Passage(note.Plan, note.Passage).Column is { } number
+        ? Knowledge.Value.Columns.Single(column => column.Plan == note.Plan && column.Number == number)
+        : null;
 
     private static string File(Route route, Language language) => $"{route.Url(language).TrimStart('/')}index.html";
 

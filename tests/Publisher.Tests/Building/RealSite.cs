@@ -24,6 +24,12 @@ public static class RealSite
 
     public static string Text(string path) => Built.Value[path];
 
+    /// <summary>Paths of all files, from the output folder.</summary>
+    public static IEnumerable<string> Paths => Built.Value.Files.Keys;
+
+    /// <summary>The names the site promises to keep.</summary>
+    public static IReadOnlySet<string> Locked => Built.Value.Result.Lock!.Names;
+
     private static string FindRoot()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

@@ -50,7 +50,7 @@ public sealed partial class SentencesOnPagesTests
         Assert.Equal(
             "Non-fossil share of energy consumption (of primary energy consumption). Hohhot: 15% (baseline, 2020). Wuhai: 3% (baseline, 2020); 9% (elsewhere in the plan: around 9%) (target, 2025).",
             Heading("en/indicators/non-fossil-share/index.html"));
-        Assert.Equal("非化石能源占（一次）能源消费比重（占一次能源消费）。呼和浩特市：2020年现状值15%。乌海市：2020年现状值3%，2025年目标9%（另一处作“9%左右”）。", Heading("zh/indicators/non-fossil-share/index.html"));
+        Assert.Equal("非化石能源占（一次）能源消费比重（分母为一次能源消费）。呼和浩特市：2020年现状值15%。乌海市：2020年现状值3%，2025年目标9%（另一处作“9%左右”）。", Heading("zh/indicators/non-fossil-share/index.html"));
     }
 
     [Fact]

@@ -69,6 +69,17 @@ public sealed class SiteCheckTests
     }
 
     [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    [InlineData('*')]
+    public void A_page_in_Markdown_that_is_nested_too_deep_is_an_error_and_no_crash(char sign)
+    {
+        string text = string.Concat(Enumerable.Repeat(sign == '*' ? "*a " : $"{sign}", 20_000));
+        Diagnostic error = Built.From(SmallSite.Sources.With("content/pages/about.en.md", $"# About\n\nText.\n\n{text}x\n")).Error("OCP0433");
+        Assert.Equal(new Place("content/pages/about.en.md", 5, 1), error.Place);
+    }
+
+    [Theory]
     [InlineData("hreflang=\"zh-Hans\" href=\"https://small.example/zh/about/\"", "hreflang=\"zh-Hans\" href=\"https://small.example/zh/\"")]
     [InlineData("rel=\"canonical\" href=\"https://small.example/en/about/\"", "rel=\"canonical\" href=\"https://small.example/en/\"")]
     [InlineData("<html lang=\"en\">", "<html lang=\"zh-Hans\">")]

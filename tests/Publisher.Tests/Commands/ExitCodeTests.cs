@@ -119,8 +119,28 @@ public sealed class ExitCodeTests : IDisposable
     public void A_failure_of_the_program_is_its_own()
     {
         SmallSite.Sources.WriteTo(project.Path);
-        Directory.CreateDirectory(project[SmallSite.Lock]);
+        Console.SetOut(new FailingWriter());
         Assert.Equal(ExitCode.InternalError, Run("build"));
+        Assert.Contains("Please report", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_in_the_place_of_the_lock_is_an_error_of_the_content()
+    {
+        SmallSite.Sources.WriteTo(project.Path);
+        Directory.CreateDirectory(project[SmallSite.Lock]);
+        Assert.Equal(ExitCode.Errors, Run("build"));
+        Assert.Contains("content/permalinks.lock:1:1: error OCP0018: ", errors.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_machine_refuses_is_told_with_a_cure()
+    {
+        SmallSite.Sources.WriteTo(project.Path);
+        // Where a file stands, no folder can be made.
+        File.WriteAllText(project["taken"], "");
+        Assert.Equal(ExitCode.Refused, Run("build", "--output", project["taken/output"]));
+        Assert.Matches(@"^error OCP053\d: .+\n  cure: .+--output", errors.ToString());
     }
 
     [Fact]
@@ -171,4 +191,10 @@ public sealed class ExitCodeTests : IDisposable
     private int Run(params string[] arguments) => CommandLine.Run([.. arguments, "--root", project.Path]);
 
     private string[] Files() => [.. Directory.EnumerateFileSystemEntries(project.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    /// <summary>Fails as only a fault of the program does.</summary>
+    private sealed class FailingWriter : StringWriter
+    {
+        public override void Write(string? value) => throw new InvalidOperationException("a fault of the program");
+    }
 }

@@ -1,6 +1,7 @@
 using Publisher.Building;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Reading;
+using Publisher.Tests.Building;
 using Publisher.Theme;
 
 namespace Publisher.Tests.Permalinks;
@@ -23,6 +24,14 @@ public sealed class PermalinkLockTests
     [InlineData("/api/v1/schema/plan.json passages[].lines")]
     [InlineData("/api/v1/statements.csv line_first")]
     public void It_holds_pages_places_files_keys_and_columns(string name) => Assert.Contains(name, Lock.Split('\n'));
+
+    [Fact]
+    public void It_holds_every_table_that_readers_download()
+    {
+        string[] tables = [.. RealSite.Paths.Where(path => path.EndsWith(".csv", StringComparison.Ordinal))];
+        Assert.Contains(tables, path => path.StartsWith("compare/", StringComparison.Ordinal));
+        Assert.All(tables, path => Assert.Contains($"/{path}", RealSite.Locked));
+    }
 
     [Fact]
     public void It_is_sorted() => Assert.Equal(Lock.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal), Lock.Split('\n', StringSplitOptions.RemoveEmptyEntries));

@@ -109,6 +109,73 @@ public sealed class PreviewTests : IAsyncLifetime
         await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "23.8");
     }
 
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("DELETE")]
+    [InlineData("TRACE")]
+    [InlineData("PUT")]
+    public async Task Only_questions_are_answered(string method)
+    {
+        using HttpRequestMessage request = new(new HttpMethod(method), "/en/");
+        HttpResponseMessage answer = await browser.SendAsync(request);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_question_for_the_head_is_answered_without_the_page()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Head, "/en/");
+        HttpResponseMessage answer = await browser.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    [Theory]
+    [InlineData("evil.example", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("127.0.0.1.evil.example:5080", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("localhost:5080", HttpStatusCode.OK)]
+    [InlineData("[::1]:5080", HttpStatusCode.OK)]
+    public async Task Only_names_of_this_machine_are_answered(string host, HttpStatusCode status)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/en/");
+        request.Headers.Host = host;
+        Assert.Equal(status, (await browser.SendAsync(request)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_link_to_no_file_shows_its_error_and_its_removal_the_site_again()
+    {
+        string link = project["content/documents.yaml"];
+        File.CreateSymbolicLink(link, "/no/such/file");
+        await Shows("/en/indicators/forest-cover/", HttpStatusCode.InternalServerError, "the link leads to no file");
+        File.Delete(link);
+        await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "23.8");
+    }
+
+    [Fact]
+    public async Task An_id_given_twice_shows_its_error_and_the_edit_after_it_the_site_again()
+    {
+        string text = SmallSite.Sources.Text(SmallSite.Indicator)!;
+        int record = text.IndexOf("  - id: forest-cover.1", StringComparison.Ordinal);
+        SmallSite.Sources.With(SmallSite.Indicator, text + text[record..]).WriteTo(project.Path);
+        await Shows("/en/indicators/forest-cover/", HttpStatusCode.InternalServerError, "is given twice");
+        SmallSite.Sources.WriteTo(project.Path);
+        await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "23.8");
+    }
+
+    [Fact]
+    public void A_failure_of_the_reading_is_shown_and_the_edit_after_it_the_site_again()
+    {
+        Edition first = Edition.ReadOrTell(project.Path, "https://small.example", new RazorTheme(), before: null);
+        Edition failed = Edition.ReadOrTell(project.Path, "no origin at all", null!, first);
+        Assert.True(failed.IsBroken);
+        Assert.Same(first.Site, failed.Site);
+        Edition again = Edition.ReadOrTell(project.Path, "https://small.example", new RazorTheme(), failed);
+        Assert.False(again.IsBroken);
+        Assert.Equal(first.Number + 2, again.Number);
+    }
+
     [Fact]
     public async Task The_way_back_leads_to_no_other_host() =>
         Assert.Equal("/", (await browser.GetAsync("/_preview/last-good?to=%2F%2Fexample.org")).Headers.Location!.OriginalString);

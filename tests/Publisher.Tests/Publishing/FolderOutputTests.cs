@@ -42,6 +42,19 @@ public sealed class FolderOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_link_stays_a_link_and_what_it_leads_to_is_published()
+    {
+        string elsewhere = temporary["disk/site"];
+        Directory.CreateDirectory(elsewhere);
+        Directory.CreateSymbolicLink(Output, elsewhere);
+        Publish(("a.txt", "one"));
+        Publish(("a.txt", "two"));
+        Assert.Equal(elsewhere, new DirectoryInfo(Output).LinkTarget);
+        Assert.Equal("two", File.ReadAllText(Path.Combine(elsewhere, "a.txt")));
+        Assert.Equal(["disk", "output"], Directory.EnumerateDirectories(temporary.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_is_no_longer_put_is_gone()
     {
         Publish(("a.txt", "one"), ("b/c.txt", "two"));

@@ -41,6 +41,28 @@ public sealed partial class RealPagesTests
         Pages.Value.Where(page => page.Path.Contains("glossary", StringComparison.Ordinal)),
         page => Assert.DoesNotMatch("rendered as|Not meant in|其他英文译法|不指此义", page.Page.Body!.TextContent));
 
+    /// <summary>Straight marks open behind white space or a bracket and close elsewhere.</summary>
+    [Fact]
+    public void NoQuotationWithinAQuotationHasTheSameMarks()
+    {
+        int quoting = 0;
+        foreach ((string path, IDocument page) in Pages.Value)
+        {
+            bool english = path.StartsWith("en", StringComparison.Ordinal);
+            foreach (IElement said in page.QuerySelectorAll("main p, main li, main dd, main h1, main h2, main h3, main caption, main td"))
+            {
+                if (said.QuerySelector("p, li, td, table, pre") is not null || said.Closest("pre") is not null || (english && said.QuerySelector("[lang^=zh]") is not null))
+                    continue;
+                string text = said.TextContent;
+                quoting += text.Contains('“', StringComparison.Ordinal) || text.Contains('"', StringComparison.Ordinal) ? 1 : 0;
+                Assert.False(NestedChinese().IsMatch(text), $"{path}: {text}");
+                Assert.False(english && NestedEnglish().IsMatch(text), $"{path}: {text}");
+            }
+        }
+
+        Assert.True(quoting > 500);
+    }
+
     [Fact]
     public void HomeCountsNoRelationAsAConflict()
     {
@@ -48,7 +70,7 @@ public sealed partial class RealPagesTests
         {
             string holdings = page.QuerySelector("ul.holdings")!.TextContent;
             Assert.DoesNotMatch("iscrepanc|分歧", holdings);
-            Assert.Matches(path.StartsWith("en", StringComparison.Ordinal) ? @"\d+ conflicting figures" : @"\d+ ?处数值不一致", holdings);
+            Assert.Matches(path.StartsWith("en", StringComparison.Ordinal) ? @"\d+ conflicts" : @"\d+ ?处不一致", holdings);
         }
     }
 
@@ -84,6 +106,12 @@ public sealed partial class RealPagesTests
         Assert.Equal(["coal-share", "energy-review-threshold"], links.Select(link => link.GetAttribute("href")!.Split('/')[3]));
         Assert.Equal([false, true], links.Select(link => link.Closest("section")!.PreviousElementSibling?.TextContent == heading));
     }
+
+    [GeneratedRegex("“[^”]*“", RegexOptions.NonBacktracking)]
+    private static partial Regex NestedChinese();
+
+    [GeneratedRegex("""(?:^|[\s(\[—])"\w[^"]*[\s(\[—]"\w""", RegexOptions.NonBacktracking)]
+    private static partial Regex NestedEnglish();
 
     [GeneratedRegex("^(?:en|zh)/(?:index.html|glossary/|indicators/|jurisdictions/|plans/)", RegexOptions.NonBacktracking)]
     private static partial Regex Shown();

@@ -12,50 +12,50 @@ namespace Publisher.Tests.Templating;
 public sealed class TemplateReadingTests
 {
     [Theory]
-    [InlineData("OCP0440", "<p>{{ if name }}</p>")]
-    [InlineData("OCP0441", "<p>{{ nmae }}</p>")]
-    [InlineData("OCP0441", "<p>{{ for part in parts }}{{ part.nubmer }}{{ end }}</p>")]
-    [InlineData("OCP0441", "<p>{{ name.length }}</p>")]
-    [InlineData("OCP0442", "<p>{{ names }}</p>")]
-    [InlineData("OCP0442", "<p>{{ word }}</p>")]
-    [InlineData("OCP0442", "<p>{{ single }}</p>")]
-    [InlineData("OCP0442", "<p>{{ single.number }}</p>")]
-    [InlineData("OCP0442", "<p>{{ show single }}</p>")]
-    [InlineData("OCP0442", "<p>{{ show name }}</p>")]
-    [InlineData("OCP0442", "<p>{{ if name }}x{{ end }}</p>")]
-    [InlineData("OCP0442", "<p>{{ for part in name }}x{{ end }}</p>")]
-    [InlineData("OCP0442", "<p>{{ case word; when 'first-one'; }}x{{ end }}</p>")]
-    [InlineData("OCP0442", "<p>{{ if word == 'third' }}x{{ end }}</p>")]
-    [InlineData("OCP0442", "<p>{{ parts | series }}</p>")]
-    [InlineData("OCP0443", "{{ name = 'other' }}")]
-    [InlineData("OCP0443", "{{ while true }}{{ end }}")]
-    [InlineData("OCP0443", "{{ import names }}")]
-    [InlineData("OCP0444", "<p title={{ name }}></p>")]
-    [InlineData("OCP0444", "<p {{ name }}></p>")]
-    [InlineData("OCP0444", "<{{ name }}></p>")]
-    [InlineData("OCP0444", "<!-- {{ name }} -->")]
-    [InlineData("OCP0444", "<a href=\"{{ name }}\"></a>")]
-    [InlineData("OCP0444", "<a href=\"/en/{{ address }}\"></a>")]
-    [InlineData("OCP0444", "<p title=\"{{ markup }}\"></p>")]
-    [InlineData("OCP0444", "<p style=\"{{ name }}\"></p>")]
-    [InlineData("OCP0444", "<p onclick=\"{{ name }}\"></p>")]
-    [InlineData("OCP0444", "<script>{{ name }}</script>")]
-    [InlineData("OCP0444", "<script>{{ data }}</script>")]
-    [InlineData("OCP0444", "<script type=\"application/ld+json\">{{ name }}</script>")]
-    [InlineData("OCP0444", "<style>{{ name }}</style>")]
-    [InlineData("OCP0444", "<p>{{ data }}</p>")]
-    [InlineData("OCP0444", "<a{{ attr 'href' name }}></a>")]
-    [InlineData("OCP0444", "<p class=\"{{ if is_new }}\">{{ end }}</p>")]
-    [InlineData("OCP0444", "<p {{ for part in parts }}> {{ end }}")]
-    [InlineData("OCP0444", "<p title=\"")]
-    [InlineData("OCP0445", "<p>{{ t 'frame.hoem' }}</p>")]
-    [InlineData("OCP0445", "<p>{{ t name }}</p>")]
-    [InlineData("OCP0445", "<p>{{ t 'plan.lines' }}</p>")]
-    [InlineData("OCP0445", "<p>{{ name | upcase }}</p>")]
-    [InlineData("OCP0445", "<p>{{ include 'tests/none' }}</p>")]
-    [InlineData("OCP0445", "<p>{{ include 'tests/bold' text: name more: name }}</p>")]
-    [InlineData("OCP0441", "<p>{{ include 'tests/bold' txt: name }}</p>")]
-    [InlineData("OCP0445", "<img src=\"{{ asset 'none.png' }}\">")]
+    [InlineData("OCP0460", "<p>{{ if name }}</p>")]
+    [InlineData("OCP0461", "<p>{{ nmae }}</p>")]
+    [InlineData("OCP0461", "<p>{{ for part in parts }}{{ part.nubmer }}{{ end }}</p>")]
+    [InlineData("OCP0461", "<p>{{ name.length }}</p>")]
+    [InlineData("OCP0462", "<p>{{ names }}</p>")]
+    [InlineData("OCP0462", "<p>{{ word }}</p>")]
+    [InlineData("OCP0462", "<p>{{ single }}</p>")]
+    [InlineData("OCP0462", "<p>{{ single.number }}</p>")]
+    [InlineData("OCP0462", "<p>{{ show single }}</p>")]
+    [InlineData("OCP0462", "<p>{{ show name }}</p>")]
+    [InlineData("OCP0462", "<p>{{ if name }}x{{ end }}</p>")]
+    [InlineData("OCP0462", "<p>{{ for part in name }}x{{ end }}</p>")]
+    [InlineData("OCP0462", "<p>{{ case word; when 'first-one'; }}x{{ end }}</p>")]
+    [InlineData("OCP0462", "<p>{{ if word == 'third' }}x{{ end }}</p>")]
+    [InlineData("OCP0462", "<p>{{ parts | series }}</p>")]
+    [InlineData("OCP0463", "{{ name = 'other' }}")]
+    [InlineData("OCP0463", "{{ while true }}{{ end }}")]
+    [InlineData("OCP0463", "{{ import names }}")]
+    [InlineData("OCP0464", "<p title={{ name }}></p>")]
+    [InlineData("OCP0464", "<p {{ name }}></p>")]
+    [InlineData("OCP0464", "<{{ name }}></p>")]
+    [InlineData("OCP0464", "<!-- {{ name }} -->")]
+    [InlineData("OCP0464", "<a href=\"{{ name }}\"></a>")]
+    [InlineData("OCP0464", "<a href=\"/en/{{ address }}\"></a>")]
+    [InlineData("OCP0464", "<p title=\"{{ markup }}\"></p>")]
+    [InlineData("OCP0464", "<p style=\"{{ name }}\"></p>")]
+    [InlineData("OCP0464", "<p onclick=\"{{ name }}\"></p>")]
+    [InlineData("OCP0464", "<script>{{ name }}</script>")]
+    [InlineData("OCP0464", "<script>{{ data }}</script>")]
+    [InlineData("OCP0464", "<script type=\"application/ld+json\">{{ name }}</script>")]
+    [InlineData("OCP0464", "<style>{{ name }}</style>")]
+    [InlineData("OCP0464", "<p>{{ data }}</p>")]
+    [InlineData("OCP0464", "<a{{ attr 'href' name }}></a>")]
+    [InlineData("OCP0464", "<p class=\"{{ if is_new }}\">{{ end }}</p>")]
+    [InlineData("OCP0464", "<p {{ for part in parts }}> {{ end }}")]
+    [InlineData("OCP0464", "<p title=\"")]
+    [InlineData("OCP0465", "<p>{{ t 'frame.hoem' }}</p>")]
+    [InlineData("OCP0465", "<p>{{ t name }}</p>")]
+    [InlineData("OCP0465", "<p>{{ t 'plan.lines' }}</p>")]
+    [InlineData("OCP0465", "<p>{{ name | upcase }}</p>")]
+    [InlineData("OCP0465", "<p>{{ include 'tests/none' }}</p>")]
+    [InlineData("OCP0465", "<p>{{ include 'tests/bold' text: name more: name }}</p>")]
+    [InlineData("OCP0461", "<p>{{ include 'tests/bold' txt: name }}</p>")]
+    [InlineData("OCP0465", "<img src=\"{{ asset 'none.png' }}\">")]
     public void What_a_template_may_not_do(string code, string template)
     {
         Diagnostic[] found = Read(template);
@@ -83,7 +83,7 @@ public sealed class TemplateReadingTests
     public void An_error_names_file_line_and_column_and_the_word_that_was_meant()
     {
         Diagnostic error = Assert.Single(Read("<p>\n  {{ nmae }}</p>"));
-        Assert.Equal(("OCP0441", "theme/templates/sample.html:2:6", 4), (error.Code, error.Place.ToString(), error.Length));
+        Assert.Equal(("OCP0461", "theme/templates/sample.html:2:6", 4), (error.Code, error.Place.ToString(), error.Length));
         Assert.StartsWith("did you mean `name`?", error.Cure, StringComparison.Ordinal);
     }
 
@@ -96,7 +96,7 @@ public sealed class TemplateReadingTests
     {
         Findings findings = new();
         PageTemplates.Parsed([]).Check([typeof(SampleView)], TemplateDrawingTests.Words.In(Language.English), AssetList.Embedded().Names, findings);
-        Assert.Equal("OCP0446", Assert.Single(findings.InOrder()).Code);
+        Assert.Equal("OCP0466", Assert.Single(findings.InOrder()).Code);
     }
 
     private static Diagnostic[] Read(string template, params IEnumerable<(string Name, string Text)> further)

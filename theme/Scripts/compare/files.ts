@@ -33,6 +33,7 @@ export interface Line {
   conditions?: string[];
   doubt?: string;
   sources: { plan: string; passage: string; name: string }[];
+  notes?: { id: string; quote: string; text: string }[];
 }
 
 export interface Cell {

@@ -9,11 +9,11 @@ const chinese = /[\u2e80-\u9fff\u3000-\u303f\uff00-\uffef]+/g;
 
 /** Draws what was compared as the pages of two places draw it: the same sentences, the same table. */
 export function show(found: Compared, result: HTMLElement): void {
-  const english = document.documentElement.lang === "en";
-  const root = `/${english ? "en" : "zh"}/`;
+  const translated = !document.documentElement.lang.startsWith("zh");
+  const root = `/${location.pathname.split("/")[1]}/`;
 
   const mixed = (text: string): Child[] => {
-    if (!english) return [text];
+    if (!translated) return [text];
     const parts: Child[] = [];
     let end = 0;
     for (const run of text.matchAll(chinese)) {
@@ -40,6 +40,12 @@ export function show(found: Compared, result: HTMLElement): void {
       element("a", { href: `${root}plans/${source.plan}/#${source.passage}` }, source.name),
     ]);
     value.append(element("span", { class: "sources" }, ...sources));
+    const { note: label, notes: all } = result.dataset;
+    for (const { id, quote, text } of one.notes ?? []) {
+      const link = element("a", { href: `${root}notes/#${id}` }, all!);
+      const words = element("q", { lang: "zh-Hans" }, quote);
+      value.append(element("details", { class: "note-folded" }, element("summary", {}, label!), element("p", {}, words, " ", ...mixed(text), " ", link)));
+    }
     return value;
   };
   const see = (cell: Cell): Child[] => cell.see
@@ -69,13 +75,13 @@ export function show(found: Compared, result: HTMLElement): void {
     const row = found.rows.find((row) => row.indicator === indicator)!;
     if (chart) void draw(row, found.places, `${root}indicators/${indicator.id}/`, compared[at]!, keys);
   });
-  const note = (name: string, of: Record<string, string>): void => {
+  const note = (name: string, of: Record<string, string>, many = false): void => {
     const part = result.querySelector<HTMLElement>(name)!;
     part.hidden = Object.values(of).every((value) => value === "");
-    part.textContent = fill(part.dataset.words!, of);
+    part.textContent = fill((many ? part.dataset.wordsMany : part.dataset.words)!, of);
   };
   note(".regional", { place: found.region?.name ?? "" });
-  note(".past", { years: found.past.join(result.dataset.list) });
+  note(".past", { years: found.past.join(result.dataset.list) }, found.past.length > 1);
 
   const { indicator, relation, table } = result.dataset;
   const names = found.places.map((place) => place.name);

@@ -21,9 +21,15 @@ export function button(text: string, action: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Found words stand in `mark`. */
+/** Found words stand in `mark`, the figure of a statement in `b`. */
 export const marked = (pieces: readonly Piece[]): Child[] =>
-  pieces.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
+  pieces.flatMap((piece) => (piece.marked ? [element("mark", {}, ...figured(piece))] : figured(piece)));
+
+function figured({ text, figure }: Piece): Child[] {
+  if (!figure) return [text];
+  const [start, end] = figure;
+  return [text.slice(0, start), element("b", {}, text.slice(start, end)), text.slice(end)];
+}
 
 /** What `lang` has to say about a text: nothing where it is in the language of the page. */
 export const langOf = (text: Language, page: Language): string | null => (text === page ? null : text === "zh" ? "zh-Hans" : "en");

@@ -1,4 +1,5 @@
 import { element, langOf, marked, type Child } from "./dom";
+import type { Language } from "./fold";
 import type { Hit } from "./match";
 import { toMap } from "./wording";
 import type { Edition, Library, SearchRecord } from "./records";
@@ -9,7 +10,9 @@ export interface Presented {
   url: string;
   title: Piece[];
   where: string[];
-  texts: { edition: Edition; pieces: Piece[] }[];
+  texts: { language: Language; pieces: Piece[] }[];
+  /** Of a statement on an English page: the Chinese words that prove it, where they are not among the texts. */
+  printed: Piece[];
 }
 
 /** Lines of a record that are its name: a passage or a note has none, a statement is named by its indicator and its place. */
@@ -30,11 +33,11 @@ export class Presentation {
     const nameEnd = endOfLine(record.text, names);
     const name = pieces(record.text, marks, 0, nameEnd);
     const plan = record.plan === undefined ? [] : [this.plans.get(record.plan) ?? ""];
-    const texts = [{ edition: own, pieces: this.text(record, marks, own, nameEnd) }];
+    const texts = [{ language: own.language, pieces: this.text(record, marks, own, nameEnd) }];
     const otherMarks = other ? spans(hit, other) : [];
     if (other && otherMarks.length > 0) {
-      const text = other.file.records[hit.at]!.text;
-      texts.push({ edition: other, pieces: snippet(text, otherMarks, other.language, startOf(record, text, otherMarks)) });
+      const { text, mark } = other.file.records[hit.at]!;
+      texts.push({ language: other.language, pieces: snippet(text, otherMarks, other.language, startOf(record, text, otherMarks), mark) });
     }
     const heading = record.kind === "passage" ? this.heading(hit.at) : null;
     return {
@@ -42,13 +45,14 @@ export class Presentation {
       title: names > 0 ? name : [{ text: heading ?? plan[0] ?? "", marked: false }],
       where: names > 0 || heading !== null ? plan : [],
       texts: texts.filter(({ pieces }) => pieces.length > 0),
+      printed: texts.length === 1 && record.printed !== undefined ? printed(record.printed) : [],
     };
   }
 
   private text(record: SearchRecord, marks: [number, number][], edition: Edition, nameEnd: number): Piece[] {
     const start = nameEnd === 0 ? 0 : nameEnd + 1;
     if (start >= record.text.length) return [];
-    return snippet(record.text, marks, edition.language, record.kind === "glossary" ? startOf(record, record.text, marks) : start);
+    return snippet(record.text, marks, edition.language, record.kind === "glossary" ? startOf(record, record.text, marks) : start, record.mark);
   }
 
   /** The nearest heading at or above a passage, in its own plan. */
@@ -59,6 +63,12 @@ export class Presentation {
       if (records[above]!.type === "heading") return records[above]!.text.replaceAll("\n", " ");
     return null;
   }
+}
+
+/** A quotation with its figure between 【】. */
+function printed(quote: string): Piece[] {
+  const [start, end] = [quote.indexOf("【"), quote.indexOf("】") - 1];
+  return [{ text: quote.replace(/[【】]/g, ""), marked: false, figure: [start, end] }];
 }
 
 /** Of a glossary entry: its definition, or, where it was not found by its name, the form it was found by. */
@@ -84,8 +94,8 @@ function endOfLine(text: string, lines: number): number {
 export function details(shown: Presented, page: Edition): Child[] {
   return [
     shown.where.length > 0 ? element("span", { class: "hit-where" }, shown.where.join(" · ")) : null,
-    ...shown.texts.map(({ edition, pieces }) =>
-      element("span", { class: "hit-text", lang: langOf(edition.language, page.language) }, ...marked(pieces)),
+    ...[...shown.texts, { language: "zh" as Language, pieces: shown.printed }].map(({ language, pieces }) =>
+      pieces.length > 0 ? element("span", { class: "hit-text", lang: langOf(language, page.language) }, ...marked(pieces)) : null,
     ),
   ];
 }

@@ -16,6 +16,10 @@ export interface SearchRecord {
   places?: string[];
   sectors?: string[];
   except?: string[];
+  /** Where the figure of a statement stands in the text. */
+  mark?: [start: number, end: number];
+  /** The Chinese words that prove a statement, in the English file: the figure between 【】. */
+  printed?: string;
 }
 
 export interface Label {

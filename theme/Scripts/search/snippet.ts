@@ -2,13 +2,14 @@ import { origins, type Language } from "./fold";
 import type { Hit } from "./match";
 import type { Edition } from "./records";
 
-/** A stretch of text, marked where the query stands. */
+/** A stretch of text, marked where the query stands, with what of it is the figure of a statement. */
 export interface Piece {
   text: string;
   marked: boolean;
+  figure?: Span;
 }
 
-type Span = [start: number, end: number];
+export type Span = [start: number, end: number];
 
 /** Characters shown around a hit: a Chinese character says about as much as three of English. */
 const reach: Record<Language, number> = { zh: 44, en: 120 };
@@ -34,10 +35,15 @@ export function spans(hit: Hit, edition: Edition): Span[] {
 }
 
 /** The text from one place to another in marked and unmarked pieces. Line ends, such as those of table cells, show as dots; a mark over one has a space there. */
-export function pieces(text: string, marks: readonly Span[], from = 0, to = text.length): Piece[] {
+export function pieces(text: string, marks: readonly Span[], from = 0, to = text.length, figure?: Span): Piece[] {
   const list: Piece[] = [];
   const add = (start: number, end: number, marked: boolean): void => {
-    if (end > start) list.push({ text: text.slice(start, end).replaceAll("\n", marked ? " " : " · "), marked });
+    if (end <= start) return;
+    const shown = (stop: number): string => text.slice(start, stop).replaceAll("\n", marked ? " " : " · ");
+    const piece: Piece = { text: shown(end), marked };
+    const [first, last] = figure ? [Math.max(figure[0], start), Math.min(figure[1], end)] : [0, 0];
+    if (last > first) piece.figure = [shown(first).length, shown(last).length];
+    list.push(piece);
   };
   let at = from;
   for (const [start, end] of marks) {
@@ -50,9 +56,10 @@ export function pieces(text: string, marks: readonly Span[], from = 0, to = text
   return list;
 }
 
-/** The text around the first mark, with an ellipsis where it was cut. */
-export function snippet(text: string, marks: readonly Span[], language: Language, start = 0): Piece[] {
-  const first = marks.find(([from]) => from >= start)?.[0] ?? start;
+/** The text around the first mark, or where there is none around a figure that would be cut off, with an ellipsis where it was cut. */
+export function snippet(text: string, marks: readonly Span[], language: Language, start = 0, figure?: Span): Piece[] {
+  const far = figure && figure[1] - start > 2 * reach[language] ? figure[0] : start;
+  const first = marks.find(([from]) => from >= start)?.[0] ?? far;
   const short = text.length - start <= 3 * reach[language];
   let from = short ? start : Math.max(start, first - Math.floor(reach[language] / 2));
   let to = short ? text.length : Math.min(text.length, first + 2 * reach[language]);
@@ -63,7 +70,7 @@ export function snippet(text: string, marks: readonly Span[], language: Language
     if (from > start) from = text.indexOf(" ", from) + 1 || from;
     if (to < text.length) to = Math.max(text.lastIndexOf(" ", to), first + 1);
   }
-  const list = pieces(text, marks, from, to);
+  const list = pieces(text, marks, from, to, figure);
   if (from > start) list.unshift({ text: "…", marked: false });
   if (to < text.length) list.push({ text: "…", marked: false });
   return list;
