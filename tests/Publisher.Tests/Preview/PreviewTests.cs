@@ -83,6 +83,16 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_edit_of_a_template_shows_and_a_slip_in_it_is_told_where_the_page_was()
+    {
+        const string Footer = "content/theme/templates/frame/footer.html";
+        SmallSite.Sources.With(Footer, "<footer><a href=\"{{ corrections }}\">{{ edition }}</a> <a href=\"{{ data }}\">of our own</a></footer>\n").WriteTo(project.Path);
+        await Shows("/en/plans/small/", HttpStatusCode.OK, "of our own");
+        SmallSite.Sources.With(Footer, "<footer>{{ editoin }}</footer>\n").WriteTo(project.Path);
+        await Shows("/en/plans/small/", HttpStatusCode.InternalServerError, $"{Footer}:1:12");
+    }
+
+    [Fact]
     public async Task Open_pages_are_told_of_an_edit()
     {
         using StreamReader events = new(await browser.GetStreamAsync("/_preview/events"));
