@@ -4,6 +4,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Counts;
 using Publisher.Site.Pages;
 using Publisher.Site.Prose;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.About;
 
@@ -11,4 +12,7 @@ namespace Publisher.Site.About;
 public sealed record AboutModel(
     KnowledgeBase Knowledge,
     ImmutableDictionary<Language, ProseText> Prose,
-    SiteCounts Counts) : PageModel(Knowledge);
+    SiteCounts Counts) : PageModel(Knowledge)
+{
+    public override PageView? ViewOn(Page page) => AboutPageView.Of(page, this);
+}

@@ -12,5 +12,5 @@ public sealed record RemovedPageView(string Title, ImmutableArray<RemovedView> R
         new(page.Title, [.. tombstones.Select(tombstone => new RemovedView(tombstone.From, new RemovedOn(Date.Of(tombstone.On)), RunView.Of(tombstone.Why, page.Language)))]);
 }
 
-/// <param name="Address">As it was published, without its language.</param>
+/// <summary>What was removed. <paramref name="Address"/> is as it was published, without its language.</summary>
 public sealed record RemovedView(string Address, RemovedOn When, RunView Why) : View;

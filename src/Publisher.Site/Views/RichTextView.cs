@@ -14,6 +14,7 @@ public sealed record RichTextView(ImmutableArray<RunView> Runs, string? Language
     /// <summary>English with printed Chinese in it: each Chinese stretch carries its language. A Chinese text is one stretch.</summary>
     public static RichTextView Mixed(string text, Knowledge.Text.Language of) => new([.. Parted(text, of)]);
 
+    /// <summary>A text of ours with its terms.</summary>
     /// <param name="first">The terms that the page has linked so far.</param>
     /// <param name="except">The term the text is about, which does not lead to itself.</param>
     public static RichTextView WithTerms(Bilingual text, Knowledge.Text.Language language, FirstTerms first, TermId? except = null)

@@ -22,6 +22,16 @@ public sealed partial class InvalidSiteTests
         Assert.Equal(expected.Severity == Severity.Error, reading.Knowledge is null);
     }
 
+    [Theory]
+    [InlineData("quote: 比2020年提高【2个百分点】", "quote: 比2020年增加【2个百分点】")]
+    [InlineData("quote: 比2020年提高【2个百分点】", "quote: 比2020年提高2个百分点")]
+    public void Beside_a_quote_that_does_not_hold_stands_what_the_passage_really_says(string quote, string changed)
+    {
+        KnowledgeReading reading = KnowledgeReader.Read(TinySite.Valid.Change("content/indicators/forest-cover.yaml", quote, changed).Tree(), TinySentences.Catalog);
+        Diagnostic error = Assert.Single(reading.Diagnostics, found => found.Code is "OCP0203" or "OCP0201");
+        Assert.Matches("^seeds/tiny[.]txt:[0-9]+ 「到2025年，全市森林覆盖率力争达到23.5%以上，比2020年提高2个百分点", error.Source);
+    }
+
     [Fact]
     public void A_file_that_is_not_utf_8_is_reported()
     {
