@@ -37,7 +37,7 @@ public sealed record CellLine(
             wording.Time == figure.Text ? null : wording.Time,
             statement.Kind == StatementKind.Target ? null : wording.Kind,
             wording.Binding is { } binding ? new(statement.Binding == Knowledge.Statements.Binding.Binding ? "binding" : "anticipatory", binding) : null,
-            [.. ConditionsOf(wording, statement, words, language)],
+            statement.IsDelegated ? [.. wording.Conditions, words.Say(new SetBy(wording.DelegatedBy!), language)] : wording.Conditions,
             statement.Doubtful ? new("doubtful", words["compare.doubtful", language]) : null,
             [
                 .. value.Statements
@@ -50,21 +50,6 @@ public sealed record CellLine(
     /// <summary>The line as plain text: `≥ 30% · 2025 · binding · strive to, built-up area`.</summary>
     public string Plain(string comma) =>
         string.Join(" · ", new[] { Figure.ToString(), Time, Kind, Binding?.Text, Conditions.IsEmpty ? null : string.Join(comma, Conditions), State?.Text }.OfType<string>());
-
-    /// <summary>What a figure must not be read without, in the order of every other page.</summary>
-    private static IEnumerable<string> ConditionsOf(StatementWording wording, Statement statement, Interface words, Language language) =>
-        new[] { wording.Effort }
-            .Concat(wording.Qualifiers)
-            .Concat(
-            [
-                wording.BaseYear,
-                wording.Tier,
-                wording.Variant,
-                wording.Scope,
-                wording.Listed,
-                statement.IsDelegated ? words.Say(new SetBy(wording.DelegatedBy!), language) : null,
-            ])
-            .OfType<string>();
 }
 
 /// <summary>A short fact with a shape of its own: `binding`, `anticipatory`, `doubtful`.</summary>

@@ -3,7 +3,6 @@ using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Glossary;
 using Publisher.Site.Routing;
-using Publisher.Site.Wording;
 
 namespace Publisher.Site.Views;
 
@@ -12,7 +11,11 @@ namespace Publisher.Site.Views;
 public sealed record RichTextView(ImmutableArray<RunView> Runs, string? Language = null) : View
 {
     /// <summary>English with printed Chinese in it: each Chinese stretch carries its language. A Chinese text is one stretch.</summary>
-    public static RichTextView Mixed(string text, Knowledge.Text.Language of) => new([.. Parted(text, of)]);
+    public static RichTextView Mixed(string text, Knowledge.Text.Language of) => new([.. RunView.Parted(text, of)]);
+
+    /// <summary>One of ours on a page in <paramref name="page"/>: in English, and marked so, where it is not written in that language.</summary>
+    public static RichTextView Said(Bilingual text, Knowledge.Text.Language page) =>
+        text.Shown(page) is var shown && shown == page ? Mixed(text[page], page) : Mixed(text[page], shown) with { Language = shown.Tag };
 
     /// <summary>A text of ours with its terms.</summary>
     /// <param name="first">The terms that the page has linked so far.</param>
@@ -25,17 +28,12 @@ public sealed record RichTextView(ImmutableArray<RunView> Runs, string? Language
         int written = 0;
         foreach (TermSpan span in first.In(text.Zh, text.En, taken: null, except).In(shown))
         {
-            runs.AddRange(Parted(whole[written..span.Start], shown));
+            runs.AddRange(RunView.Parted(whole[written..span.Start], shown));
             runs.Add(new(whole[span.Start..span.End], Term: Routes.TermUrl(span.Term, language)));
             written = span.End;
         }
 
-        runs.AddRange(Parted(whole[written..], shown));
+        runs.AddRange(RunView.Parted(whole[written..], shown));
         return new(runs.ToImmutable(), shown == language ? null : shown.Tag);
     }
-
-    private static IEnumerable<RunView> Parted(string text, Knowledge.Text.Language of) =>
-        text.Length == 0 ? []
-        : of.IsSource ? [new(text)]
-        : ScriptRuns.Of(text).Select(run => new RunView(run.Text, run.IsChinese ? Script.Simplified.Tag() : null));
 }

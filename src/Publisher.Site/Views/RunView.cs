@@ -1,5 +1,6 @@
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Views;
 
@@ -13,4 +14,10 @@ public sealed record RunView(string Text, string? Language = null, Href? Term = 
 
     /// <summary>A text printed in Chinese, on a page in <paramref name="page"/>.</summary>
     public static RunView Printed(string text, Knowledge.Text.Language page) => new(text, page.IsSource ? null : Script.Simplified.Tag());
+
+    /// <summary>The stretches of a text in <paramref name="of"/>: a Chinese one is one, of an English one each Chinese stretch carries its language. None of an empty one.</summary>
+    public static IEnumerable<RunView> Parted(string text, Knowledge.Text.Language of) =>
+        text.Length == 0 ? []
+        : of.IsSource ? [new(text)]
+        : ScriptRuns.Of(text).Select(run => new RunView(run.Text, run.IsChinese ? Script.Simplified.Tag() : null));
 }

@@ -27,6 +27,12 @@ public sealed record StatementWording(
     string? Listed,
     string? DelegatedBy)
 {
+    /// <summary>What a figure must not be read without: effort, qualifiers, base year, scope, definition, tier, and whose figure it is.</summary>
+    public ImmutableArray<string> Conditions => Given([Effort, .. Qualifiers, BaseYear, Tier, Variant, Scope, Listed]);
+
+    /// <summary>Without those that may have a column of their own: scope, definition and tier.</summary>
+    public ImmutableArray<string> OwnConditions => Given([Effort, .. Qualifiers, BaseYear, Listed]);
+
     public static StatementWording Of(Statement statement, KnowledgeBase knowledge, Language language)
     {
         Interface words = knowledge.Parts.Interface;
@@ -118,6 +124,8 @@ public sealed record StatementWording(
             _ => LevelKind.Place,
         },
         place.Name[language]);
+
+    private static ImmutableArray<string> Given(IEnumerable<string?> parts) => [.. parts.OfType<string>()];
 
     private static string Lower<T>(T value)
         where T : struct, Enum
