@@ -4,6 +4,7 @@ using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Columns;
 
@@ -14,7 +15,10 @@ public sealed record ColumnModel(
     Plan Plan,
     ImmutableArray<ColumnGroup> Groups,
     PlanColumn? Previous,
-    PlanColumn? Next) : PageModel(Knowledge);
+    PlanColumn? Next) : PageModel(Knowledge)
+{
+    public override PageView? ViewOn(Page page) => ColumnPageView.Of(page, this);
+}
 
 /// <summary>Passages under one heading of a column; no heading above the first where the column has none.</summary>
 public sealed record ColumnGroup(Passage? Heading, ImmutableArray<ColumnEntry> Entries);

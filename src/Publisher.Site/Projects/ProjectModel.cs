@@ -4,6 +4,7 @@ using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Projects;
 
@@ -15,4 +16,7 @@ public sealed record ProjectModel(
     PlanColumn? Column,
     Passage Passage,
     Passage? Group,
-    ImmutableArray<Project> Beside) : PageModel(Knowledge);
+    ImmutableArray<Project> Beside) : PageModel(Knowledge)
+{
+    public override PageView? ViewOn(Page page) => ProjectPageView.Of(page, this);
+}

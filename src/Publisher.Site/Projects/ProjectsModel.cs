@@ -4,6 +4,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Projects;
 
@@ -14,7 +15,10 @@ public sealed record ProjectsModel(
     ImmutableArray<KindCount> Kinds,
     ImmutableArray<ProjectFacet> Facets,
     ImmutableArray<QuantityTotal> Totals,
-    ImmutableArray<QuantityChart> Charts) : PageModel(Knowledge);
+    ImmutableArray<QuantityChart> Charts) : PageModel(Knowledge)
+{
+    public override PageView? ViewOn(Page page) => ProjectsPageView.Of(page, this);
+}
 
 public sealed record PlanProjects(Plan Plan, ImmutableArray<ProjectSection> Sections)
 {

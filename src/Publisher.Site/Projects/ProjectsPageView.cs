@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Api;
+using Publisher.Site.Charts;
+using Publisher.Site.Pages;
+using Publisher.Site.Views;
+
+namespace Publisher.Site.Projects;
+
+/// <summary>Every project, by plan and box, with what readers choose among them by and what their quantities add up to.</summary>
+public sealed record ProjectsPageView(
+    ImmutableArray<ProjectFacetView> Facets,
+    ImmutableArray<PlanProjectsView> Plans,
+    ImmutableArray<KindCountView> Kinds,
+    ImmutableArray<QuantityTotalView> Totals,
+    ImmutableArray<ProjectsChartView> Charts) : PageView
+{
+    public static ProjectsPageView Of(Page page, ProjectsModel model)
+    {
+        (KnowledgeBase knowledge, Language language) = (model.Knowledge, page.Language);
+        return new(
+            [.. model.Facets.Select(facet => ProjectFacetView.Of(facet, knowledge, language))],
+            [.. model.Plans.Select(plan => PlanProjectsView.Of(plan, knowledge, language))],
+            [.. model.Kinds.Select(kind => KindCountView.Of(kind, knowledge, language))],
+            [.. model.Totals.Select(total => QuantityTotalView.Of(total, knowledge, language))],
+            [.. model.Charts.Select(chart => new ProjectsChartView(string.Join(' ', chart.Amounts.Select(amount => amount.Project.Id)), ChartFigureView.Of(chart, page)))]);
+    }
+}
+
+public sealed record PlanProjectsView(string Id, RunView Short, RunView Title, int Count, ProjectTableView Table) : View
+{
+    public static PlanProjectsView Of(PlanProjects plan, KnowledgeBase knowledge, Language language) => new(
+        plan.Plan.Id.Value,
+        RunView.Of(plan.Plan.Short, language),
+        RunView.Of(plan.Plan.Title, language),
+        plan.Count,
+        ProjectTableView.OfPlan(plan, knowledge, language));
+}
+
+/// <summary>How many there are of a kind, and what it is.</summary>
+public sealed record KindCountView(string Name, int Count, string Means) : View
+{
+    public static KindCountView Of(KindCount kind, KnowledgeBase knowledge, Language language) => new(
+        knowledge.Parts.Interface[$"project.kind.{kind.Kind.Word()}", language],
+        kind.Count,
+        knowledge.Parts.Interface[$"project.means.{kind.Kind.Word()}", language]);
+}
+
+/// <param name="Projects">The ids of what it draws, with a space between: it is shown while all of them are.</param>
+public sealed record ProjectsChartView(string Projects, ChartFigureView Chart) : View;
