@@ -78,7 +78,7 @@ public sealed class ComparisonTests(SiteInBrowser site)
             Assert.Equal((await Read(written.Page, "main", Cells)).Where(row => row != heads[0]), (await Read(chosen.Page, Result, Cells)).Where(row => row != heads[0]));
             Assert.Equal(await Read(written.Page, "main", Compared), await Read(chosen.Page, Result, Compared));
             string download = await Csv(chosen.Page);
-            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Built.Folder, ComparisonFiles.PairCsvUrl(model.Parts, language)[1..])), download);
+            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Built.Folder, ComparisonFiles.PairCsvUrl(model.Parts, language)[1..]), TestContext.Current.CancellationToken), download);
             Assert.Empty(chosen.Complaints);
         }
     }
