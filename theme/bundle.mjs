@@ -1,5 +1,5 @@
 // Bundles styles, scripts and icons of the theme into a folder: `node theme/bundle.mjs <folder>`.
-// A style belongs to the cascade layer named by its file or folder; each file directly in Scripts/ becomes a script of its own.
+// A style belongs to the cascade layer named by its file or folder; each file directly in scripts/ becomes a script of its own.
 import { build } from "esbuild";
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -14,13 +14,13 @@ const files = (folder, extension) =>
   entries(folder).filter((name) => name.endsWith(extension)).sort().map((name) => `./${folder}/${name}`);
 
 const layers = [
-  ["reset", ["./Styles/reset.css"]],
-  ["tokens", ["./Styles/tokens.css"]],
-  ["base", ["./Styles/base.css"]],
-  ["layout", ["./Styles/layout.css"]],
-  ["components", files("Styles/components", ".css")],
-  ["pages", files("Styles/pages", ".css")],
-  ["print", ["./Styles/print.css"]],
+  ["reset", ["./styles/reset.css"]],
+  ["tokens", ["./styles/tokens.css"]],
+  ["base", ["./styles/base.css"]],
+  ["layout", ["./styles/layout.css"]],
+  ["components", files("styles/components", ".css")],
+  ["pages", files("styles/pages", ".css")],
+  ["print", ["./styles/print.css"]],
 ];
 const styles = [
   `@layer ${layers.map(([layer]) => layer).join(", ")};`,
@@ -38,10 +38,10 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: files("Scripts", ".ts"),
+  entryPoints: files("scripts", ".ts"),
   outdir: out,
   format: "esm",
   loader: { ".tsv": "text" },
   target: "es2022",
 });
-cpSync(join(theme, "Icons"), out, { recursive: true });
+cpSync(join(theme, "icons"), out, { recursive: true });

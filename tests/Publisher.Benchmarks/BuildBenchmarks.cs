@@ -7,6 +7,7 @@ using Publisher.Knowledge.Reading;
 using Publisher.Permalinks;
 using Publisher.Publishing;
 using Publisher.Rendering;
+using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Theme;
 
@@ -16,7 +17,7 @@ namespace Publisher.Benchmarks;
 [MemoryDiagnoser]
 public class BuildBenchmarks
 {
-    private readonly RazorTheme theme = new();
+    private readonly TemplateTheme theme = new();
     private SourceTree sources = null!;
     private ProvedSources proved = null!;
     private SitePlan plan = null!;

@@ -11,7 +11,7 @@ namespace Publisher.Benchmarks;
 [MemoryDiagnoser]
 public class PageBenchmarks
 {
-    private readonly RazorTheme theme = new();
+    private readonly TemplateTheme theme = new();
     private Page page = null!;
 
     public static IEnumerable<PageType> Types => Enum.GetValues<PageType>().Where(type => type != PageType.Removed);

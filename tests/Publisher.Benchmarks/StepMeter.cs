@@ -6,6 +6,7 @@ using Publisher.Knowledge.Reading;
 using Publisher.Permalinks;
 using Publisher.Publishing;
 using Publisher.Rendering;
+using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
 using Publisher.Sources;
@@ -18,7 +19,7 @@ public sealed class StepMeter(TextWriter writer)
 {
     public void Measure(string root)
     {
-        RazorTheme theme = new();
+        TemplateTheme theme = new();
         writer.WriteLine($"{"",-28}{"cpu s",10}{"MB made",10}{"MB held",10}{"MB peak",10}");
         SourceTree sources = Step("read seeds and content", () => SourceFolder.Read(root));
         ProvedSources proved = Step("prove and link", () => ProvedSources.Of(sources, null));

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Counts;
-using Publisher.Site.Pages;
 using Publisher.Site.Prose;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.About;
 
@@ -12,7 +10,4 @@ namespace Publisher.Site.About;
 public sealed record AboutModel(
     KnowledgeBase Knowledge,
     ImmutableDictionary<Language, ProseText> Prose,
-    SiteCounts Counts) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => AboutPageView.Of(page, this);
-}
+    SiteCounts Counts);

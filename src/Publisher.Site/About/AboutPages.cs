@@ -11,7 +11,9 @@ namespace Publisher.Site.About;
 public static class AboutPages
 {
     /// <summary>One page for each page of content/pages, at its name.</summary>
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge) =>
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge) =>
         from page in knowledge.Parts.Pages
         let prose = knowledge.Languages.ToImmutableDictionary(language => language, language => Read(page, knowledge, language))
         select new PageDraft(
@@ -20,7 +22,7 @@ public static class AboutPages
             page.Title,
             Bilingual.Of(knowledge.Languages, language => prose[language].Opening),
             [],
-            new AboutModel(knowledge, prose, SiteCounts.Of(knowledge)));
+            shown => AboutPageView.Of(shown, new AboutModel(knowledge, prose, SiteCounts.Of(knowledge))));
 
     private static ProseText Read(ProsePage page, KnowledgeBase knowledge, Language language)
     {

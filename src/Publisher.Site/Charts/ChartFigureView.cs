@@ -28,7 +28,7 @@ public sealed record ChartFigureView(
 {
     public static ChartFigureView Of(Graphic graphic, Page page)
     {
-        KnowledgeBase knowledge = page.Model.Knowledge;
+        KnowledgeBase knowledge = page.Knowledge;
         Language language = page.Language;
         Drawing drawing = graphic.Draw(knowledge, language);
         string finding = graphic.Finding(knowledge, language);

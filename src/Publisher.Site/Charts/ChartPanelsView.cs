@@ -13,7 +13,7 @@ public sealed record ChartPanelsView(ImmutableArray<string> Notes, ImmutableArra
 {
     public static ChartPanelsView Of(ImmutableArray<Chart> charts, Page page)
     {
-        KnowledgeBase knowledge = page.Model.Knowledge;
+        KnowledgeBase knowledge = page.Knowledge;
         Language language = page.Language;
         (Chart Chart, Drawing Drawing, string[] Notes)[] drawn =
         [

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge;
@@ -10,7 +11,7 @@ namespace Publisher.Site.Charts;
 
 /// <summary>
 /// The charts an indicator gives rise to. What differs in measure, dimension, variant, scope, base year, tier, direction or span goes to another chart, never to
-/// another line of the same one; doubtful, delegated and undated statements go to none, and one figure alone is no chart.
+/// another line of the same one; doubtful, delegated and undated statements go to none, and one figure alone is no chart. Those of an indicator are planned once.
 /// </summary>
 public sealed class ChartPlanner
 {
@@ -19,6 +20,7 @@ public sealed class ChartPlanner
     private readonly KnowledgeBase knowledge;
     private readonly FrozenDictionary<JurisdictionId, int> treeOrder;
     private readonly ImmutableArray<JurisdictionId> planned;
+    private readonly ConcurrentDictionary<IndicatorId, ChartSet> known = new();
 
     public ChartPlanner(KnowledgeBase knowledge)
     {
@@ -29,7 +31,9 @@ public sealed class ChartPlanner
         planned = [.. knowledge.Plans.Select(plan => plan.Jurisdiction).Distinct().OrderBy(place => treeOrder[place])];
     }
 
-    public ChartSet Of(Indicator indicator)
+    public ChartSet Of(Indicator indicator) => known.GetOrAdd(indicator.Id, static (_, asked) => asked.Planner.Planned(asked.Indicator), (Planner: this, Indicator: indicator));
+
+    private ChartSet Planned(Indicator indicator)
     {
         List<Uncharted> left = [];
         Dictionary<(ChartBasis, string), List<Statement>> groups = [];

@@ -21,7 +21,7 @@ public sealed record ChartTableRowView(string Subject, string Time, string Kind,
 {
     public static ChartTableRowView Of(Statement statement, Graphic graphic, Page page)
     {
-        KnowledgeBase knowledge = page.Model.Knowledge;
+        KnowledgeBase knowledge = page.Knowledge;
         Language language = page.Language;
         StatementWording words = StatementWording.Of(statement, knowledge, language);
         return new(

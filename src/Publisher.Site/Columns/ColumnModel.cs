@@ -3,8 +3,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Columns;
 
@@ -15,10 +13,7 @@ public sealed record ColumnModel(
     Plan Plan,
     ImmutableArray<ColumnGroup> Groups,
     PlanColumn? Previous,
-    PlanColumn? Next) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => ColumnPageView.Of(page, this);
-}
+    PlanColumn? Next);
 
 /// <summary>Passages under one heading of a column; no heading above the first where the column has none.</summary>
 public sealed record ColumnGroup(Passage? Heading, ImmutableArray<ColumnEntry> Entries);

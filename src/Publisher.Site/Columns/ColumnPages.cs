@@ -12,7 +12,9 @@ namespace Publisher.Site.Columns;
 /// <summary>The list of columns and a page for each.</summary>
 public static class ColumnPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
         ILookup<PlanId, PlanColumn> byPlan = knowledge.Columns.ToLookup(column => column.Plan);
@@ -22,9 +24,9 @@ public static class ColumnPages
             texts["columns.title"],
             texts["columns.description"],
             [],
-            new ColumnsModel(
+            page => ColumnsPageView.Of(page, new ColumnsModel(
                 knowledge,
-                [.. knowledge.Plans.Where(plan => byPlan.Contains(plan.Id)).Select(plan => new PlanColumns(plan, [.. byPlan[plan.Id]]))]));
+                [.. knowledge.Plans.Where(plan => byPlan.Contains(plan.Id)).Select(plan => new PlanColumns(plan, [.. byPlan[plan.Id]]))])));
 
         foreach (Plan plan in knowledge.Plans)
         {
@@ -35,19 +37,15 @@ public static class ColumnPages
             for (int at = 0; at < columns.Length; at++)
             {
                 PlanColumn column = columns[at];
+                PlanColumn? previous = at > 0 ? columns[at - 1] : null;
+                PlanColumn? next = at + 1 < columns.Length ? columns[at + 1] : null;
                 yield return new PageDraft(
                     PageType.Column,
                     Routes.Column(column),
                     ColumnNames.Full(column, knowledge),
                     texts.Say(new BoxDescription(plan.Short, column.Title, column.Items.Length)),
                     [(Routes.Columns, texts["columns.title"])],
-                    new ColumnModel(
-                        knowledge,
-                        column,
-                        plan,
-                        Groups(column, passages[column.Number]),
-                        at > 0 ? columns[at - 1] : null,
-                        at + 1 < columns.Length ? columns[at + 1] : null));
+                    page => ColumnPageView.Of(page, new ColumnModel(knowledge, column, plan, Groups(column, passages[column.Number]), previous, next)));
             }
         }
     }

@@ -13,7 +13,7 @@ public sealed record ComparedFindingsView(ImmutableArray<ComparedIndicatorView> 
 {
     internal static ComparedFindingsView Of(IReadOnlyList<ToldRow> rows, Page page)
     {
-        KnowledgeBase knowledge = page.Model.Knowledge;
+        KnowledgeBase knowledge = page.Knowledge;
         Language language = page.Language;
         SortedSet<DrawnKey> keys = [];
         return new(

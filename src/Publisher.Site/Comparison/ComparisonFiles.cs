@@ -4,7 +4,6 @@ using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
 using Publisher.Site.Output;
-using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 
 namespace Publisher.Site.Comparison;
@@ -15,10 +14,8 @@ namespace Publisher.Site.Comparison;
 /// </summary>
 public static class ComparisonFiles
 {
-    public static IEnumerable<SiteFile> Of(KnowledgeBase knowledge, PageList pages)
+    public static IEnumerable<SiteFile> Of(Comparisons comparisons, IReadOnlyList<PairComparisonPage> pairs, KnowledgeBase knowledge)
     {
-        // What the pages have worked out serves the files too.
-        Comparisons comparisons = pages.Pages.Select(page => page.Model).OfType<ComparisonPage>().First().Comparisons;
         ILookup<SectorId, Indicator> sectors = comparisons.Indicators.ToLookup(indicator => indicator.Sector);
         return
         [
@@ -30,10 +27,9 @@ public static class ComparisonFiles
                select new SiteFile(
                    $"{Folder(language)[1..]}{sector.Key}.json",
                    to => JsonText.WriteOne(to, new ComparisonCells(comparisons, knowledge, language).Of(sector), ComparisonJson.Default.SortedDictionaryStringIndicatorCells)),
-            .. from page in pages.Pages
-               let model = page.Model as PairComparisonPage
-               where model is not null
-               select new SiteFile(PairCsvUrl(model.Parts, page.Language)[1..], () => PairTable.Csv(model, page.Language)),
+            .. from pair in pairs
+               from language in knowledge.Languages
+               select new SiteFile(PairCsvUrl(pair.Parts, language)[1..], () => PairTable.Csv(pair, language)),
         ];
     }
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 using Publisher.Site.Routing;
 
 namespace Publisher.Site.Comparison;
@@ -13,10 +11,8 @@ public sealed record ComparisonPage(
     Comparisons Comparisons,
     KnowledgeBase Knowledge,
     ImmutableArray<PairLink> Pairs,
-    ImmutableArray<SectorLink> Sectors) : PageModel(Knowledge)
+    ImmutableArray<SectorLink> Sectors)
 {
-    public override PageView? ViewOn(Page page) => ComparisonPageView.Of(page, this);
-
     /// <summary>Places offered at once: those with a plan, and those above them.</summary>
     public ImmutableArray<Jurisdiction> Main => Comparisons.Planned;
 

@@ -25,12 +25,13 @@ public sealed class ComparisonPages
 
     private readonly ChartPlanner charts;
 
-    private ComparisonPages(KnowledgeBase knowledge) => (this.knowledge, comparisons, charts) = (knowledge, new(knowledge), new(knowledge));
+    private ComparisonPages(KnowledgeBase knowledge, ChartPlanner charts) => (this.knowledge, comparisons, this.charts) = (knowledge, new(knowledge, charts), charts);
 
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge, ChartPlanner charts)
     {
-        ComparisonPages pages = new(knowledge);
-        return [pages.Beginning(), .. pages.Sectors(), .. pages.Pairs().SelectMany(pages.PagesOf)];
+        ComparisonPages pages = new(knowledge, charts);
+        PairComparisonPage[] pairs = [.. pages.Pairs().SelectMany(pages.PartsOf)];
+        return new([pages.Beginning(), .. pages.Sectors(), .. pairs.Select(pages.Draft)], [.. ComparisonFiles.Of(pages.comparisons, pairs, knowledge)]);
     }
 
     private PageDraft Beginning() => new(
@@ -39,7 +40,7 @@ public sealed class ComparisonPages
         Words("compare.title"),
         Words("compare.description"),
         [],
-        new ComparisonPage(
+        page => ComparisonPageView.Of(page, new ComparisonPage(
             comparisons,
             knowledge,
             [.. Pairs().Select(pair => new PairLink(pair.One, pair.Two, Routes.ComparePair(pair.One.Id, pair.Two.Id), comparisons.Indicators.Count(indicator => Speaks(indicator, pair.One) && Speaks(indicator, pair.Two))))],
@@ -48,7 +49,7 @@ public sealed class ComparisonPages
                 Routes.CompareSector(group.Sector.Id),
                 group.Indicators.Length,
                 group.Indicators.Count(IsShared),
-                group.Indicators.SelectMany(indicator => indicator.Statements.Select(statement => statement.Plan)).Distinct().Count()))]));
+                group.Indicators.SelectMany(indicator => indicator.Statements.Select(statement => statement.Plan)).Distinct().Count()))])));
 
     private IEnumerable<PageDraft> Sectors() =>
         from sector in BySector()
@@ -59,7 +60,7 @@ public sealed class ComparisonPages
             Numbered(Say(new SectorTitle(sector.Sector.Name)), part.Part),
             Say(new SectorDescription(sector.Sector.Name, sector.Indicators.Length)),
             [(Routes.Compare, Words("compare.title"))],
-            new SectorComparisonPage(
+            page => SectorComparisonPageView.Of(page, new SectorComparisonPage(
                 comparisons,
                 knowledge,
                 sector.Sector,
@@ -68,18 +69,21 @@ public sealed class ComparisonPages
                 [.. part.Items.Where(IsCompared).Where(indicator => !IsShared(indicator))],
                 [.. part.Items.Where(indicator => !IsCompared(indicator))],
                 SmallMultiples.Of(part.Items.Where(IsCompared).Where(IsShared), comparisons.Planned, charts, knowledge.Lexicon),
-                part.Part));
+                part.Part)));
 
-    private IEnumerable<PageDraft> PagesOf((Jurisdiction One, Jurisdiction Two) pair)
+    private PageDraft Draft(PairComparisonPage pair) => new(
+        PageType.ComparePair,
+        pair.Parts.Route,
+        Numbered(Say(new PairTitle(pair.One.Name, pair.Two.Name)), pair.Parts),
+        Say(new PairDescription(pair.One.Name, pair.Two.Name)),
+        [(Routes.Compare, Words("compare.title"))],
+        page => PairComparisonPageView.Of(page, pair));
+
+    private IEnumerable<PairComparisonPage> PartsOf((Jurisdiction One, Jurisdiction Two) pair)
     {
         ImmutableArray<Indicator> spoken = [.. comparisons.Indicators.Where(indicator => Speaks(indicator, pair.One) || Speaks(indicator, pair.Two))];
-        return Parts.Split(spoken, WeightBeside, MostOfPair, Routes.ComparePair(pair.One.Id, pair.Two.Id)).Select(part => new PageDraft(
-            PageType.ComparePair,
-            part.Part.Route,
-            Numbered(Say(new PairTitle(pair.One.Name, pair.Two.Name)), part.Part),
-            Say(new PairDescription(pair.One.Name, pair.Two.Name)),
-            [(Routes.Compare, Words("compare.title"))],
-            new PairComparisonPage(comparisons, knowledge, pair.One, pair.Two, SectorsOf(part.Items, pair.One, pair.Two), part.Part)));
+        return Parts.Split(spoken, WeightBeside, MostOfPair, Routes.ComparePair(pair.One.Id, pair.Two.Id))
+            .Select(part => new PairComparisonPage(comparisons, knowledge, pair.One, pair.Two, SectorsOf(part.Items, pair.One, pair.Two), part.Part));
 
         // What only one place has is a name with a link.
         int WeightBeside(Indicator indicator) => Speaks(indicator, pair.One) && Speaks(indicator, pair.Two) ? Math.Max(4, StatementsOf(indicator)) : 1;

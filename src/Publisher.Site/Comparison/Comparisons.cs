@@ -16,7 +16,7 @@ public sealed class Comparisons
     private readonly ILookup<IndicatorId, UnlikePair> unlike;
     private readonly ComparisonCharts charts;
 
-    public Comparisons(KnowledgeBase knowledge)
+    public Comparisons(KnowledgeBase knowledge, ChartPlanner planner)
     {
         this.knowledge = knowledge;
         PlaceJudge judge = new(knowledge);
@@ -26,7 +26,7 @@ public sealed class Comparisons
         Places = SpokenOf(knowledge);
         Planned = WithPlan(knowledge);
         unlike = Unlike(knowledge);
-        charts = new(new ChartPlanner(knowledge));
+        charts = new(planner);
     }
 
     /// <summary>What places aim at or have reached.</summary>

@@ -4,8 +4,6 @@ using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Site.Charts;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Comparison;
 
@@ -16,10 +14,8 @@ public sealed record PairComparisonPage(
     Jurisdiction One,
     Jurisdiction Two,
     ImmutableArray<PairSector> Sectors,
-    Parts Parts) : PageModel(Knowledge)
+    Parts Parts)
 {
-    public override PageView? ViewOn(Page page) => PairComparisonPageView.Of(page, this);
-
     /// <summary>The region that stands here beside a place in it: its figures are totals or averages. Null where none does.</summary>
     public Jurisdiction? Region => Two.Kind == JurisdictionKind.Region ? Two : null;
 

@@ -5,8 +5,6 @@ using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Site.Charts;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Comparison;
 
@@ -20,10 +18,8 @@ public sealed record SectorComparisonPage(
     ImmutableArray<Indicator> Single,
     ImmutableArray<Indicator> Rules,
     ImmutableArray<Chart> Panels,
-    Parts Parts) : PageModel(Knowledge)
+    Parts Parts)
 {
-    public override PageView? ViewOn(Page page) => SectorComparisonPageView.Of(page, this);
-
     public ComparisonRow Row(Indicator indicator) => new(indicator, [.. Places.Select(Comparisons.Of(indicator.Id).Cell)]);
 
     /// <summary>How the figures of a city stand to those of the region it lies in.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Data;
 
@@ -10,10 +8,7 @@ public sealed record DataModel(
     KnowledgeBase Knowledge,
     ImmutableArray<DataList> Lists,
     ImmutableArray<string> StatementFields,
-    ImmutableArray<string> ProjectFields) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => DataPageView.Of(page, this);
-}
+    ImmutableArray<string> ProjectFields);
 
 /// <summary>A list of the data by name, with the number of its records; <paramref name="IsTable"/> where there is CSV too.</summary>
 public sealed record DataList(string Name, int Records, bool IsTable);

@@ -8,7 +8,9 @@ namespace Publisher.Site.Data;
 
 public static class DataPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
         yield return new PageDraft(
@@ -17,11 +19,11 @@ public static class DataPages
             texts["data.title"],
             texts["data.description"],
             [],
-            new DataModel(
+            page => DataPageView.Of(page, new DataModel(
                 knowledge,
                 [.. ListFile.All.Select(list => new DataList(list.Name, list.Count(knowledge), list.IsTable))],
                 Fields("statements"),
-                Fields("projects")));
+                Fields("projects"))));
     }
 
     private static ImmutableArray<string> Fields(string list) => ListFile.All.Single(file => file.Name == list).Fields;

@@ -3,8 +3,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Sums;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Discrepancies;
 
@@ -14,9 +12,6 @@ public sealed record DiscrepanciesPage(
     ImmutableArray<Discrepancy> Conflicts,
     ImmutableArray<Sum> Sums,
     ImmutableArray<RelationsOfIndicator> Relations,
-    ImmutableArray<RelationsOfIndicator> Refused) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => DiscrepanciesPageView.Of(page, this);
-}
+    ImmutableArray<RelationsOfIndicator> Refused);
 
 public sealed record RelationsOfIndicator(Indicator Indicator, ImmutableArray<Discrepancy> Relations);

@@ -10,7 +10,9 @@ namespace Publisher.Site.Discrepancies;
 /// <summary>The page of conflicts and relations.</summary>
 public static class DiscrepancyPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge) =>
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge) =>
     [
         new(
             PageType.Discrepancies,
@@ -18,10 +20,10 @@ public static class DiscrepancyPages
             knowledge.Parts.Interface["discrepancies.title"],
             knowledge.Parts.Interface["discrepancies.description"],
             [],
-            Page(knowledge)),
+            page => DiscrepanciesPageView.Of(page, Register(knowledge))),
     ];
 
-    private static DiscrepanciesPage Page(KnowledgeBase knowledge)
+    private static DiscrepanciesPage Register(KnowledgeBase knowledge)
     {
         Discrepancy[] relations = [.. knowledge.Discrepancies.Where(found => found.Relation is not null)];
         return new(

@@ -7,7 +7,9 @@ namespace Publisher.Site.Documents;
 
 public static class DocumentPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
         yield return new PageDraft(
@@ -16,13 +18,13 @@ public static class DocumentPages
             texts["documents.title"],
             texts.Say(new DocumentsDescription(knowledge.Documents.Length)),
             [(Routes.Plans, texts["nav.plans"])],
-            new DocumentsModel(
+            page => DocumentsPageView.Of(page, new DocumentsModel(
                 knowledge,
                 [
                     .. knowledge.Documents
                         .GroupBy(document => document.Kind)
                         .OrderBy(group => group.Key)
                         .Select(group => new DocumentGroup(group.Key, [.. group])),
-                ]));
+                ])));
     }
 }

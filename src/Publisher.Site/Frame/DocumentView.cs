@@ -19,7 +19,7 @@ public sealed record DocumentView(
     HeadView Head,
     HeaderView Header,
     BreadcrumbView? Breadcrumb,
-    Html Content,
+    PageView Content,
     RetiredPlacesView? Retired,
     FooterView Footer) : View;
 

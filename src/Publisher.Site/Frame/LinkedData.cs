@@ -3,15 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Publisher.Knowledge;
-using Publisher.Site.Home;
-using Publisher.Site.Indicators;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;
 
 namespace Publisher.Site.Frame;
 
-/// <summary>The JSON-LD of a page: what the site is on the home page, where the page stands everywhere else, and on an indicator's what its data are. Nothing a reader cannot see.</summary>
+/// <summary>The JSON-LD of a page: what the site is on the home page, where the page stands everywhere else, and and the thing it is about. Nothing a reader cannot see.</summary>
 internal static class LinkedData
 {
     /// <summary>`&lt;` and `&amp;` are escaped, so that no text can end the script element.</summary>
@@ -19,10 +17,10 @@ internal static class LinkedData
 
     public static Json Of(Page page)
     {
-        JsonObject data = page.Model switch
+        JsonObject data = page switch
         {
-            HomeModel => WebSite(page),
-            IndicatorPage indicator => new JsonObject { ["@graph"] = new JsonArray(Breadcrumbs(page), IndicatorDataset.Of(page, indicator)) },
+            { Type: PageType.Home } => WebSite(page),
+            { Thing: { } thing } => new JsonObject { ["@graph"] = new JsonArray(Breadcrumbs(page), thing(page)) },
             _ => Breadcrumbs(page),
         };
         data.Insert(0, "@context", "https://schema.org");
@@ -31,7 +29,7 @@ internal static class LinkedData
 
     private static JsonObject WebSite(Page page)
     {
-        SiteCard site = page.Model.Knowledge.Site;
+        SiteCard site = page.Knowledge.Site;
         return new JsonObject
         {
             ["@type"] = "WebSite",
@@ -44,7 +42,7 @@ internal static class LinkedData
 
     private static JsonObject Breadcrumbs(Page page)
     {
-        SiteCard site = page.Model.Knowledge.Site;
+        SiteCard site = page.Knowledge.Site;
         IEnumerable<(string Name, string Url)> steps =
         [
             (site.Name[page.Language], Route.Home.Url(page.Language)),

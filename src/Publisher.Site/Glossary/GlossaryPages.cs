@@ -11,17 +11,24 @@ namespace Publisher.Site.Glossary;
 
 public static class GlossaryPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
-        ILookup<TermId, Passage> first = FirstPassages(knowledge);
         yield return new PageDraft(
             PageType.Glossary,
             Routes.Glossary,
             texts["glossary.title"],
             texts.Say(new GlossaryDescription(knowledge.Terms.Length)),
             [],
-            new GlossaryModel(knowledge, [.. knowledge.Terms.Select(term => new TermEntry(term, first.Contains(term.Id) ? [.. first[term.Id]] : InsideOthers(term, knowledge)))]));
+            page => GlossaryPageView.Of(page, new GlossaryModel(knowledge, Entries(knowledge))));
+    }
+
+    private static ImmutableArray<TermEntry> Entries(KnowledgeBase knowledge)
+    {
+        ILookup<TermId, Passage> first = FirstPassages(knowledge);
+        return [.. knowledge.Terms.Select(term => new TermEntry(term, first.Contains(term.Id) ? [.. first[term.Id]] : InsideOthers(term, knowledge)))];
     }
 
     /// <summary>By term, the first passage of each plan that prints it, in the order of the plans.</summary>

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Statements;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Home;
 
@@ -12,10 +10,7 @@ public sealed record HomeModel(
     KnowledgeBase Knowledge,
     ImmutableArray<Holding> Holdings,
     ShownProof? Proof,
-    ImmutableArray<SharedFigure> Figures) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => HomePageView.Of(page, this);
-}
+    ImmutableArray<SharedFigure> Figures);
 
 /// <summary>So many of what `home.holding.<paramref name="Name"/>` names.</summary>
 public sealed record Holding(string Name, int Count);

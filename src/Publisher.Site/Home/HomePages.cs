@@ -7,16 +7,23 @@ namespace Publisher.Site.Home;
 
 public static class HomePages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
-        ImmutableArray<SharedFigure> figures = SharedFigures.Of(knowledge);
         yield return new PageDraft(
             PageType.Home,
             Route.Home,
             texts["home.title"],
             texts["home.description"],
             [],
-            new HomeModel(knowledge, Holdings.Of(knowledge), ShownProofs.Of(knowledge, figures), figures));
+            page => HomePageView.Of(page, Model(knowledge)));
+    }
+
+    private static HomeModel Model(KnowledgeBase knowledge)
+    {
+        ImmutableArray<SharedFigure> figures = SharedFigures.Of(knowledge);
+        return new(knowledge, Holdings.Of(knowledge), ShownProofs.Of(knowledge, figures), figures);
     }
 }

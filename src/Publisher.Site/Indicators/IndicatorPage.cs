@@ -8,8 +8,6 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Absences;
 using Publisher.Site.Charts;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 using Publisher.Site.Traces;
 
 namespace Publisher.Site.Indicators;
@@ -37,10 +35,7 @@ public sealed record IndicatorPage(
     ImmutableArray<TraceRow> Trace,
     ImmutableArray<PlaceWithout> Without,
     Indicator? Previous,
-    Indicator? Next) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => IndicatorPageView.Of(page, this);
-}
+    Indicator? Next);
 
 /// <summary>The statements about one place, by variant, then year, then plan and number.</summary>
 public sealed record StatementsOfPlace(Jurisdiction Place, ImmutableArray<Statement> Statements);

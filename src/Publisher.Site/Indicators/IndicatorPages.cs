@@ -21,17 +21,22 @@ namespace Publisher.Site.Indicators;
 /// <summary>The index of indicators and the page of each. What a page needs of the whole site is looked up once, here.</summary>
 public static class IndicatorPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge, ChartPlanner charts)
     {
         ImmutableArray<SectorOfIndicators> sectors = BySector(knowledge);
-        yield return Index(knowledge, sectors);
+        TimelinePlanner timelines = new(knowledge);
+        Dictionary<IndicatorId, IndicatorTimeline?> years = knowledge.Indicators.ToDictionary(indicator => indicator.Id, timelines.Of);
+        return new(
+            [Index(knowledge, sectors), .. Drafts(knowledge, sectors, charts, years)],
+            [.. ChartFiles.Of(knowledge.Indicators.SelectMany(indicator => (Graphic[])[.. charts.Of(indicator).Charts, .. years[indicator.Id] is { } timeline ? [timeline] : Array.Empty<Graphic>()]), knowledge)]);
+    }
 
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors, ChartPlanner charts, Dictionary<IndicatorId, IndicatorTimeline?> years)
+    {
         ILookup<IndicatorId, Discrepancy> discrepancies = knowledge.Discrepancies.ToLookup(discrepancy => discrepancy.Indicator);
         FrozenDictionary<JurisdictionId, int> treeOrder = knowledge.Jurisdictions
             .Select((place, at) => (place.Id, at))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.at);
-        ChartPlanner charts = new(knowledge);
-        TimelinePlanner timelines = new(knowledge);
         IndicatorTerms terms = new(knowledge);
         RegionTraces traces = new(knowledge);
         foreach (SectorOfIndicators sector in sectors)
@@ -40,26 +45,33 @@ public static class IndicatorPages
             for (int at = 0; at < all.Length; at++)
             {
                 IndexedIndicator one = all[at];
-                ImmutableArray<StatementsOfPlace> places = StatementGroups.ByPlace(one.Indicator, treeOrder, knowledge);
-                yield return Draft(new IndicatorPage(
-                    knowledge,
-                    one.Indicator,
-                    places,
-                    [.. knowledge.Linked.Naming(one.Indicator.Id)],
-                    one.Plans,
-                    [.. discrepancies[one.Indicator.Id].Where(found => found.Type == DiscrepancyType.Conflict)],
-                    [.. discrepancies[one.Indicator.Id].Where(found => found.Relation is not null && !RegionTraces.IsTraced(found, knowledge))],
-                    PastTarget.Years(one.Indicator.Statements, knowledge.Site.AsOf),
-                    charts.Of(one.Indicator),
-                    timelines.Of(one.Indicator),
-                    IndicatorFacts.Of(one.Indicator, places),
-                    OpenPoints.Of(one.Indicator, knowledge),
-                    terms.In(one.Indicator),
-                    traces.Of(one.Indicator),
-                    PlaceWithout.Of(one.Indicator, knowledge),
-                    at > 0 ? all[at - 1].Indicator : null,
-                    at + 1 < all.Length ? all[at + 1].Indicator : null));
+                Indicator? previous = at > 0 ? all[at - 1].Indicator : null;
+                Indicator? next = at + 1 < all.Length ? all[at + 1].Indicator : null;
+                yield return Draft(one, knowledge, () => Model(one, previous, next));
             }
+        }
+
+        IndicatorPage Model(IndexedIndicator one, Indicator? previous, Indicator? next)
+        {
+            ImmutableArray<StatementsOfPlace> places = StatementGroups.ByPlace(one.Indicator, treeOrder, knowledge);
+            return new(
+                knowledge,
+                one.Indicator,
+                places,
+                [.. knowledge.Linked.Naming(one.Indicator.Id)],
+                one.Plans,
+                [.. discrepancies[one.Indicator.Id].Where(found => found.Type == DiscrepancyType.Conflict)],
+                [.. discrepancies[one.Indicator.Id].Where(found => found.Relation is not null && !RegionTraces.IsTraced(found, knowledge))],
+                PastTarget.Years(one.Indicator.Statements, knowledge.Site.AsOf),
+                charts.Of(one.Indicator),
+                years[one.Indicator.Id],
+                IndicatorFacts.Of(one.Indicator, places),
+                OpenPoints.Of(one.Indicator, knowledge),
+                terms.In(one.Indicator),
+                traces.Of(one.Indicator),
+                PlaceWithout.Of(one.Indicator, knowledge),
+                previous,
+                next);
         }
     }
 
@@ -69,15 +81,18 @@ public static class IndicatorPages
         knowledge.Parts.Interface["indicators.title"],
         knowledge.Parts.Interface["indicators.description"],
         [],
-        new IndicatorsPage(knowledge, sectors));
+        page => IndicatorsPageView.Of(page, new IndicatorsPage(knowledge, sectors)));
 
-    private static PageDraft Draft(IndicatorPage page) => new(
+    private static PageDraft Draft(IndexedIndicator one, KnowledgeBase knowledge, Func<IndicatorPage> model) => new(
         PageType.Indicator,
-        Routes.Indicator(page.Indicator.Id),
-        page.Indicator.Name,
-        page.Knowledge.Parts.Interface.Say(new IndicatorDescription(page.Indicator.Name, page.Indicator.Statements.Length, page.Plans.Length)),
-        [(Routes.Indicators, page.Knowledge.Parts.Interface["indicators.title"])],
-        page);
+        Routes.Indicator(one.Indicator.Id),
+        one.Indicator.Name,
+        knowledge.Parts.Interface.Say(new IndicatorDescription(one.Indicator.Name, one.Indicator.Statements.Length, one.Plans.Length)),
+        [(Routes.Indicators, knowledge.Parts.Interface["indicators.title"])],
+        page => IndicatorPageView.Of(page, model()))
+    {
+        Thing = page => IndicatorDataset.Of(page, model()),
+    };
 
     private static ImmutableArray<SectorOfIndicators> BySector(KnowledgeBase knowledge)
     {

@@ -8,8 +8,6 @@ using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Charts;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 using Publisher.Site.Traces;
 
 namespace Publisher.Site.Jurisdictions;
@@ -30,10 +28,7 @@ public sealed record JurisdictionPage(
     PlaceTrace? Trace,
     ImmutableArray<PlaceTrace> TracesBelow,
     ImmutableArray<Project> Projects,
-    ImmutableArray<Organization> Organizations) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => JurisdictionPageView.Of(page, this);
-}
+    ImmutableArray<Organization> Organizations);
 
 public sealed record SectorOfStatements(Sector Sector, ImmutableArray<StatementsOfIndicator> Indicators);
 

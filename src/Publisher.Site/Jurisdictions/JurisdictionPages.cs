@@ -19,35 +19,39 @@ namespace Publisher.Site.Jurisdictions;
 /// <summary>The tree of jurisdictions and the page of each.</summary>
 public static class JurisdictionPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge)
     {
         Belongings belongings = new(knowledge);
-        yield return new PageDraft(
+        (Jurisdiction Place, PlaceTimeline? Timeline)[] places = [.. knowledge.Jurisdictions.Select(place => (place, belongings.Timeline(place)))];
+        return new(
+            [Tree(belongings, knowledge), .. places.Select(one => Draft(one.Place, one.Timeline, belongings, knowledge))],
+            [.. ChartFiles.Of(places.Select(one => one.Timeline).OfType<PlaceTimeline>(), knowledge)]);
+    }
+
+    private static PageDraft Tree(Belongings belongings, KnowledgeBase knowledge) =>
+        new(
             PageType.Jurisdictions,
             Routes.Jurisdictions,
             knowledge.Parts.Interface["jurisdictions.title"],
             knowledge.Parts.Interface["jurisdictions.description"],
             [],
-            new JurisdictionsPage(knowledge, [.. knowledge.Jurisdictions.Where(place => place.Parent is null).Select(belongings.Node)]));
-        foreach (Jurisdiction place in knowledge.Jurisdictions)
-            yield return Draft(belongings.Page(place));
-    }
+            page => JurisdictionsPageView.Of(page, [.. knowledge.Jurisdictions.Where(place => place.Parent is null).Select(belongings.Node)]));
 
-    private static PageDraft Draft(JurisdictionPage page)
+    private static PageDraft Draft(Jurisdiction place, PlaceTimeline? timeline, Belongings belongings, KnowledgeBase knowledge)
     {
-        Interface words = page.Knowledge.Parts.Interface;
+        Interface words = knowledge.Parts.Interface;
         return new(
             PageType.Jurisdiction,
-            Routes.Jurisdiction(page.Place.Id),
-            page.Place.Name,
-            words.Say(new PlaceDescription(page.Place.Name)),
+            Routes.Jurisdiction(place.Id),
+            place.Name,
+            words.Say(new PlaceDescription(place.Name)),
             [
                 (Routes.Jurisdictions, words["jurisdictions.title"]),
-                .. JurisdictionTree.Above(page.Place, page.Knowledge)
+                .. JurisdictionTree.Above(place, knowledge)
                     .Reverse()
                     .Select(above => (Routes.Jurisdiction(above.Id), above.Name)),
             ],
-            page);
+            page => JurisdictionPageView.Of(page, belongings.Page(place, timeline)));
     }
 
     /// <summary>What belongs to which place, looked up once for all pages.</summary>
@@ -72,7 +76,9 @@ public static class JurisdictionPages
             projects[place.Id].Count(),
             [.. children[place.Id].Select(Node)]);
 
-        public JurisdictionPage Page(Jurisdiction place) => new(
+        public PlaceTimeline? Timeline(Jurisdiction place) => timelines.Of(place, statements[place.Id]);
+
+        public JurisdictionPage Page(Jurisdiction place, PlaceTimeline? timeline) => new(
             knowledge,
             place,
             place.Parent is { } parent ? knowledge.Jurisdiction(parent) : null,
@@ -82,7 +88,7 @@ public static class JurisdictionPages
             ByIndicator(plans[place.Id]
                 .SelectMany(plan => statementsOfPlan[plan.Id])
                 .Where(statement => JurisdictionTree.IsAbove(statement.Jurisdiction, place, knowledge))),
-            timelines.Of(place, statements[place.Id]),
+            timeline,
             traces.Of(place),
             [.. children[place.Id].Select(traces.Of).OfType<PlaceTrace>()],
             [.. projects[place.Id]],

@@ -20,7 +20,7 @@ public sealed record NotFoundPageView(string Title, string OtherTitle, string Ot
 
     public static NotFoundPageView Of(Page page)
     {
-        Interface texts = page.Model.Knowledge.Parts.Interface;
+        Interface texts = page.Knowledge.Parts.Interface;
         Language other = page.Language.Other();
         return new(page.Title, texts["not-found.title", other], other.Tag(), [.. page.Others.Prepend(page.Language).Select(language => In(texts, language))]);
     }

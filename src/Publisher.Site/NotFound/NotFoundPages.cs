@@ -6,7 +6,9 @@ namespace Publisher.Site.NotFound;
 
 public static class NotFoundPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
         yield return new PageDraft(
@@ -15,6 +17,6 @@ public static class NotFoundPages
             texts["not-found.title"],
             texts["not-found.description"],
             [],
-            new NotFoundModel(knowledge));
+            NotFoundPageView.Of);
     }
 }

@@ -8,7 +8,9 @@ namespace Publisher.Site.Notes;
 
 public static class NotePages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
         ILookup<PlanId, Note> byPlan = knowledge.Notes.ToLookup(note => note.Plan);
@@ -18,12 +20,12 @@ public static class NotePages
             texts["notes.title"],
             texts["notes.description"],
             [],
-            new NotesModel(
+            page => NotesPageView.Of(page, new NotesModel(
                 knowledge,
                 [
                     .. knowledge.Plans
                         .Where(plan => byPlan.Contains(plan.Id))
                         .Select(plan => new PlanNotes(plan, [.. byPlan[plan.Id].OrderBy(note => note.Quote.Lines.First)])),
-                ]));
+                ])));
     }
 }

@@ -3,8 +3,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Projects;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Organizations;
 
@@ -14,10 +12,7 @@ public sealed record OrganizationModel(
     Organization Organization,
     ImmutableArray<Project> Projects,
     ImmutableArray<NamedAssignment> Leads,
-    ImmutableArray<NamedAssignment> Responsible) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => OrganizationPageView.Of(page, this);
-}
+    ImmutableArray<NamedAssignment> Responsible);
 
 /// <summary>A task with the printed words that name the organization in it.</summary>
 public sealed record NamedAssignment(Assignment Assignment, string As);

@@ -13,7 +13,9 @@ namespace Publisher.Site.Organizations;
 /// <summary>The list of organizations and a page for each.</summary>
 public static class OrganizationPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
         ILookup<OrganizationId, Project> owned = knowledge.Projects
@@ -29,14 +31,14 @@ public static class OrganizationPages
             texts["organizations.title"],
             texts["organizations.description"],
             [],
-            new OrganizationsModel(
+            page => OrganizationsPageView.Of(page, new OrganizationsModel(
                 knowledge,
                 [
                     .. knowledge.Organizations
                         .GroupBy(organization => organization.Kind)
                         .OrderBy(group => group.Key)
                         .Select(group => new OrganizationGroup(group.Key, [.. group.Select(Counted)])),
-                ]));
+                ])));
 
         foreach (Organization organization in knowledge.Organizations)
         {
@@ -46,12 +48,12 @@ public static class OrganizationPages
                 organization.Name,
                 texts.Say(new OrganizationDescription(organization.Name, texts[$"organization.kind.{organization.Kind.Word()}"])),
                 [(Routes.Organizations, texts["organizations.title"])],
-                new OrganizationModel(
+                page => OrganizationPageView.Of(page, new OrganizationModel(
                     knowledge,
                     organization,
                     [.. owned[organization.Id]],
                     [.. leads[organization.Id]],
-                    [.. responsible[organization.Id]]));
+                    [.. responsible[organization.Id]])));
         }
 
         CountedOrganization Counted(Organization organization) => new(

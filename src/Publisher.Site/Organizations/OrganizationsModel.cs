@@ -1,16 +1,11 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Organizations;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Organizations;
 
 /// <summary>Every organization, by kind.</summary>
-public sealed record OrganizationsModel(KnowledgeBase Knowledge, ImmutableArray<OrganizationGroup> Groups) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => OrganizationsPageView.Of(page, this);
-}
+public sealed record OrganizationsModel(KnowledgeBase Knowledge, ImmutableArray<OrganizationGroup> Groups);
 
 public sealed record OrganizationGroup(OrganizationKind Kind, ImmutableArray<CountedOrganization> Organizations);
 

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Retired;
 using Publisher.Site.Routing;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Pages;
 
 /// <summary>
 /// One page in one language. <paramref name="Title"/> is the text of its h1 but for words of the other language (the theme adds the site's name), <paramref name="Description"/> one plain sentence or two.
-/// <paramref name="Trail"/> are the pages above it, outermost first, home not among them.
+/// <paramref name="Trail"/> are the pages above it, outermost first, home not among them. Its view is made when it is drawn, and let go of with it.
 /// </summary>
 public sealed record Page(
     PageType Type,
@@ -16,18 +18,25 @@ public sealed record Page(
     string Title,
     string Description,
     IReadOnlyList<Crumb> Trail,
-    PageModel Model)
+    KnowledgeBase Knowledge,
+    Func<Page, PageView> Content)
 {
     /// <summary>Places that were published on this page and are no more: the page still says what became of each.</summary>
     public IReadOnlyList<Retirement> RetiredPlaces { get; init; } = [];
+
+    /// <summary>The thing the page is about, as schema.org says it; null where it is only a page.</summary>
+    public Func<Page, JsonObject>? Thing { get; init; }
 
     /// <summary>Whether the page is one to be found: an answer to a wrong or a dead address is not.</summary>
     public bool IsIndexed => Type is not (PageType.NotFound or PageType.Removed);
 
     public string Url => Route.Url(Language);
 
+    /// <summary>What it shows.</summary>
+    public PageView View() => Content(this);
+
     /// <summary>Every language the page is there in, its own among them.</summary>
-    public ImmutableArray<Language> Languages => Model.Knowledge.Languages;
+    public ImmutableArray<Language> Languages => Knowledge.Languages;
 
     /// <summary>The other languages the page is there in.</summary>
     public IEnumerable<Language> Others => Languages.Where(other => other != Language);

@@ -1,23 +1,33 @@
+using System.Text.Json.Nodes;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Pages;
 
-/// <summary>A page before it is split by language.</summary>
+/// <summary>A page before it is split by language. <paramref name="Content"/> makes what it shows, when it is drawn.</summary>
 public sealed record PageDraft(
     PageType Type,
     Route Route,
     Bilingual Title,
     Bilingual Description,
     IReadOnlyList<(Route Route, Bilingual Name)> Trail,
-    PageModel Model)
+    Func<Page, PageView> Content)
 {
-    public Page In(Language language) => new(
+    /// <summary>The thing the page is about, as schema.org says it; null where it is only a page.</summary>
+    public Func<Page, JsonObject>? Thing { get; init; }
+
+    public Page In(Language language, KnowledgeBase knowledge) => new(
         Type,
         Route,
         language,
         Title[language],
         Description[language],
         [.. Trail.Select(crumb => new Crumb(crumb.Route, crumb.Name[language]))],
-        Model);
+        knowledge,
+        Content)
+    {
+        Thing = Thing,
+    };
 }

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 using Publisher.Site.Documents;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Plans;
 
@@ -15,7 +13,4 @@ public sealed record PlanModel(
     ImmutableArray<ReaderBlock> Blocks,
     PlanDocuments Documents,
     Plan? Previous,
-    Plan? Next) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => PlanPageView.Of(page, this);
-}
+    Plan? Next);

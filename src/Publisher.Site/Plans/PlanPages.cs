@@ -9,20 +9,22 @@ namespace Publisher.Site.Plans;
 
 public static class PlanPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
         PlanLayout layout = new(knowledge);
         return
         [
-            new PageDraft(PageType.Plans, Routes.Plans, texts["plans.title"], texts["plans.description"], [], new PlansModel(knowledge)),
+            new PageDraft(PageType.Plans, Routes.Plans, texts["plans.title"], texts["plans.description"], [], PlansPageView.Of),
             .. knowledge.Plans.Select(plan => new PageDraft(
                 PageType.Plan,
                 Routes.Plan(plan.Id),
                 plan.Title,
                 texts.Say(new PlanDescription(plan.Title)),
                 [(Routes.Plans, texts["nav.plans"])],
-                layout.Lay(plan))),
+                page => PlanPageView.Of(page, layout.Lay(plan)))),
         ];
     }
 }

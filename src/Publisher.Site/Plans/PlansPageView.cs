@@ -9,7 +9,7 @@ namespace Publisher.Site.Plans;
 /// <param name="Documents">The page of all documents the plans name.</param>
 public sealed record PlansPageView(ImmutableArray<PlanCardView> Plans, Href Documents) : PageView
 {
-    public static PlansPageView Of(Page page, PlansModel model) => new(
-        [.. model.Knowledge.Plans.Select(plan => PlanCardView.WithFacts(plan, model.Knowledge, page.Language))],
+    public static PlansPageView Of(Page page) => new(
+        [.. page.Knowledge.Plans.Select(plan => PlanCardView.WithFacts(plan, page.Knowledge, page.Language))],
         Routes.Documents.Url(page.Language));
 }

@@ -3,8 +3,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Projects;
 
@@ -16,7 +14,4 @@ public sealed record ProjectModel(
     PlanColumn? Column,
     Passage Passage,
     Passage? Group,
-    ImmutableArray<Project> Beside) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => ProjectPageView.Of(page, this);
-}
+    ImmutableArray<Project> Beside);

@@ -15,7 +15,13 @@ namespace Publisher.Site.Projects;
 /// <summary>The list of projects and a page for each.</summary>
 public static class ProjectPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge)
+    {
+        ImmutableArray<QuantityChart> charts = QuantityCharts.Of(knowledge);
+        return new([.. Drafts(knowledge, charts)], [.. ChartFiles.Of(charts, knowledge)]);
+    }
+
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge, ImmutableArray<QuantityChart> charts)
     {
         Interface texts = knowledge.Parts.Interface;
         FrozenDictionary<(PlanId Plan, int Number), PlanColumn> columns = knowledge.Columns.ToFrozenDictionary(column => (column.Plan, column.Number));
@@ -25,7 +31,7 @@ public static class ProjectPages
             texts["projects.title"],
             texts["projects.description"],
             [],
-            new ProjectsModel(knowledge, ByPlan(knowledge, columns), Kinds(knowledge), ProjectFacets.Of(knowledge), QuantityTotals.Of(knowledge.Projects), QuantityCharts.Of(knowledge)));
+            page => ProjectsPageView.Of(page, new ProjectsModel(knowledge, ByPlan(knowledge, columns), Kinds(knowledge), ProjectFacets.Of(knowledge), QuantityTotals.Of(knowledge.Projects), charts)));
 
         ILookup<(PlanId, PassageId), Project> named = knowledge.Projects.ToLookup(project => (project.Plan, project.Passage));
         foreach (Project project in knowledge.Projects)
@@ -37,14 +43,14 @@ public static class ProjectPages
                 project.Title,
                 texts.Say(new ProjectDescription(texts[$"project.kind.{project.Kind.Word()}"], plan.Short, project.Title)),
                 [(Routes.Projects, texts["projects.title"])],
-                new ProjectModel(
+                page => ProjectPageView.Of(page, new ProjectModel(
                     knowledge,
                     project,
                     plan,
                     project.Column is { } number ? columns[(project.Plan, number)] : null,
                     knowledge.Passage(project.Plan, project.Passage),
                     project.Group is { } group ? knowledge.Passage(project.Plan, group) : null,
-                    [.. named[(project.Plan, project.Passage)].Where(other => other.Id != project.Id)]));
+                    [.. named[(project.Plan, project.Passage)].Where(other => other.Id != project.Id)])));
         }
     }
 

@@ -3,8 +3,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Site.Charts;
-using Publisher.Site.Pages;
-using Publisher.Site.Views;
 
 namespace Publisher.Site.Projects;
 
@@ -15,10 +13,7 @@ public sealed record ProjectsModel(
     ImmutableArray<KindCount> Kinds,
     ImmutableArray<ProjectFacet> Facets,
     ImmutableArray<QuantityTotal> Totals,
-    ImmutableArray<QuantityChart> Charts) : PageModel(Knowledge)
-{
-    public override PageView? ViewOn(Page page) => ProjectsPageView.Of(page, this);
-}
+    ImmutableArray<QuantityChart> Charts);
 
 public sealed record PlanProjects(Plan Plan, ImmutableArray<ProjectSection> Sections)
 {

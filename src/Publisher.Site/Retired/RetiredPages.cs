@@ -14,7 +14,7 @@ public static class RetiredPages
         return new PageList(
         [
             .. pages.Pages.Select(page => page with { RetiredPlaces = retirements.On(page.Route) }),
-            .. retirements.Tombstones.IsEmpty ? [] : knowledge.Languages.Select(Removed(knowledge, retirements).In),
+            .. retirements.Tombstones.IsEmpty ? [] : knowledge.Languages.Select(language => Removed(knowledge, retirements).In(language, knowledge)),
         ]);
     }
 
@@ -24,5 +24,5 @@ public static class RetiredPages
         knowledge.Parts.Interface["removed.title"],
         knowledge.Parts.Interface["removed.description"],
         [],
-        new RemovedModel(knowledge, retirements.Tombstones));
+        page => RemovedPageView.Of(page, retirements.Tombstones));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Output;
+using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 
 namespace Publisher.Site.Retired;

@@ -25,9 +25,9 @@ public sealed record SearchPageView(SearchBoxView Box, ImmutableArray<LinkView> 
 
     private static readonly string[] Keys = ["script", "languages", "phrase", "numbers", "keys"];
 
-    public static SearchPageView Of(Page page, SearchModel model)
+    public static SearchPageView Of(Page page)
     {
-        (Interface texts, Language language) = (model.Knowledge.Parts.Interface, page.Language);
+        (Interface texts, Language language) = (page.Knowledge.Parts.Interface, page.Language);
         return new(
             SearchBoxView.Of(language),
             [.. Places.Select(place => new LinkView(place.Route.Url(language), texts[$"nav.{place.Key}", language]))],

@@ -6,9 +6,11 @@ namespace Publisher.Site.Search;
 
 public static class SearchPages
 {
-    public static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
-        yield return new PageDraft(PageType.Search, Routes.Search, texts["search.title"], texts["search.description"], [], new SearchModel(knowledge));
+        return new(
+            [new PageDraft(PageType.Search, Routes.Search, texts["search.title"], texts["search.description"], [], SearchPageView.Of)],
+            [.. SearchFiles.Of(knowledge)]);
     }
 }

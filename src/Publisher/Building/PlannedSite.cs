@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Checking;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Diagnostics;
+using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
 using Publisher.Site.Retired;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
+using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;

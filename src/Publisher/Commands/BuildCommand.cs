@@ -45,7 +45,7 @@ public sealed class BuildCommand
         BuildRequest request = new(options.Origin(arguments), leaveLock ? Severity.Error : null);
         Steps steps = new();
         using FolderOutput output = FolderOutput.Open(folder);
-        BuildResult result = SiteBuild.Run(() => SourceFolder.Read(root), request, new RazorTheme(), output, steps);
+        BuildResult result = SiteBuild.Run(() => SourceFolder.Read(root), request, new TemplateTheme(), output, steps);
         if (result.Lock is { } permalinks && !leaveLock)
             LockFile.Write(root, permalinks);
         DiagnosticReport.Write(Console.Error, result.Diagnostics, result.Sources);

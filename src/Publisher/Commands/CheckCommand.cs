@@ -22,7 +22,7 @@ public sealed class CheckCommand
             Steps steps = new();
             using NoOutput output = new();
             BuildRequest request = new(options.Origin(arguments), StaleLockIs: Severity.Warning);
-            BuildResult result = SiteBuild.Run(() => SourceFolder.Read(root), request, new RazorTheme(), output, steps);
+            BuildResult result = SiteBuild.Run(() => SourceFolder.Read(root), request, new TemplateTheme(), output, steps);
             DiagnosticReport.Write(Console.Error, result.Diagnostics, result.Sources);
             BuildReport.Write(Console.Out, result, steps, folder: "");
             if (result.Recorded is { } recorded)

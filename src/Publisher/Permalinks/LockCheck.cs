@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Diagnostics;
+using Publisher.Site.Pages;
 using Publisher.Site.Retired;
 
 namespace Publisher.Permalinks;

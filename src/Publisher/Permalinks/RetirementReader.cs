@@ -1,5 +1,6 @@
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Pages;
 using Publisher.Site.Retired;
 
 namespace Publisher.Permalinks;

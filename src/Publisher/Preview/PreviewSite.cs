@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
 

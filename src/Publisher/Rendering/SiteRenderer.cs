@@ -4,6 +4,7 @@ using Publisher.Checking;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Publishing;
+using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
 

@@ -33,7 +33,7 @@ public sealed class BuiltSite : IDisposable
         string temporary = Directory.CreateTempSubdirectory("open-climate-plans-").FullName;
         string folder = Path.Combine(temporary, "output");
         using FolderOutput output = FolderOutput.Open(folder);
-        BuildResult result = SiteBuild.Run(() => SourceFolder.Read(Repository.Root), new BuildRequest(), new RazorTheme(), output, new Steps());
+        BuildResult result = SiteBuild.Run(() => SourceFolder.Read(Repository.Root), new BuildRequest(), new TemplateTheme(), output, new Steps());
         return result.Succeeded
             ? new BuiltSite(temporary, folder, PublishedPages.All)
             : throw new InvalidOperationException("the site cannot be built:\n" + string.Join('\n', result.Diagnostics.Take(20).Select(found => $"{found.Place}: {found.Code}: {found.Message}")));

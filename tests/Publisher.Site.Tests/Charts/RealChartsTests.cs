@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
+using Publisher.Site;
 using Publisher.Site.Api;
 using Publisher.Site.Charts;
 using Publisher.Site.Output;

@@ -10,7 +10,7 @@ public static class RealSite
 {
     public static string Root { get; } = FindRoot();
 
-    private static readonly Lazy<Built> Built = new(() => Publisher.Tests.Built.From(SourceFolder.Read(Root), new RazorTheme()));
+    private static readonly Lazy<Built> Built = new(() => Publisher.Tests.Built.From(SourceFolder.Read(Root), new TemplateTheme()));
 
     public static IEnumerable<(string Path, IHtmlDocument Page)> Pages(string language)
     {

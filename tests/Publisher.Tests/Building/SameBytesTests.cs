@@ -9,13 +9,13 @@ namespace Publisher.Tests.Building;
 [Collection(nameof(OneAtATime))]
 public sealed class SameBytesTests
 {
-    private static readonly Built Expected = Built.From(SmallSite.Sources, new RazorTheme());
+    private static readonly Built Expected = Built.From(SmallSite.Sources, new TemplateTheme());
 
     [Theory]
     [InlineData(1)]
     [InlineData(16)]
     public void With_any_number_of_threads(int threads) =>
-        AssertSame(Built.From(SmallSite.Sources, new RazorTheme(), new BuildRequest(Threads: threads)));
+        AssertSame(Built.From(SmallSite.Sources, new TemplateTheme(), new BuildRequest(Threads: threads)));
 
     [Theory]
     [InlineData("Asia/Shanghai")]
@@ -27,7 +27,7 @@ public sealed class SameBytesTests
         {
             Environment.SetEnvironmentVariable("TZ", zone);
             TimeZoneInfo.ClearCachedData();
-            AssertSame(Built.From(SmallSite.Sources, new RazorTheme()));
+            AssertSame(Built.From(SmallSite.Sources, new TemplateTheme()));
         }
         finally
         {
@@ -50,7 +50,7 @@ public sealed class SameBytesTests
         try
         {
             CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = odd;
-            AssertSame(Built.From(SmallSite.Sources, new RazorTheme()));
+            AssertSame(Built.From(SmallSite.Sources, new TemplateTheme()));
         }
         finally
         {
@@ -63,7 +63,7 @@ public sealed class SameBytesTests
     public void In_any_order_of_files()
     {
         SourceTree backwards = SourceTree.Of(SmallSite.Sources.Paths.Reverse().Select(path => (path, SmallSite.Sources.Bytes(path)!.Value)));
-        AssertSame(Built.From(backwards, new RazorTheme()));
+        AssertSame(Built.From(backwards, new TemplateTheme()));
     }
 
     private static void AssertSame(Built built)

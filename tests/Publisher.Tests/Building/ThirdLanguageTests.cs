@@ -16,11 +16,11 @@ namespace Publisher.Tests.Building;
 /// <summary>A whole site in three languages, the third of which is made of YAML and Markdown alone, with no change of the program.</summary>
 public sealed partial class ThirdLanguageTests
 {
-    private static readonly Lazy<Built> Whole = new(() => Built.From(InventedLanguage.Whole, new RazorTheme()));
+    private static readonly Lazy<Built> Whole = new(() => Built.From(InventedLanguage.Whole, new TemplateTheme()));
 
-    private static readonly Lazy<Built> WithoutContent = new(() => Built.From(InventedLanguage.WithoutContent, new RazorTheme()));
+    private static readonly Lazy<Built> WithoutContent = new(() => Built.From(InventedLanguage.WithoutContent, new TemplateTheme()));
 
-    private static readonly Lazy<Built> InTwo = new(() => Built.From(InventedLanguage.InTwo, new RazorTheme()));
+    private static readonly Lazy<Built> InTwo = new(() => Built.From(InventedLanguage.InTwo, new TemplateTheme()));
 
     [Fact]
     public void It_is_read_from_its_file_with_its_tag_and_the_site_is_built_whole()

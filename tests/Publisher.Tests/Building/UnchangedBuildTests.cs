@@ -108,7 +108,7 @@ public sealed class UnchangedBuildTests : IDisposable
     private BuildResult Build(SourceTree sources, BuildRequest? request = null)
     {
         using FolderOutput output = FolderOutput.Open(Output);
-        return SiteBuild.Run(() => sources, request ?? new BuildRequest(), new RazorTheme(), output, steps = new Steps());
+        return SiteBuild.Run(() => sources, request ?? new BuildRequest(), new TemplateTheme(), output, steps = new Steps());
     }
 
     private Steps steps = new();

@@ -6,7 +6,7 @@ namespace Publisher.Tests.Building;
 /// <summary>The small site, drawn by the real theme.</summary>
 public sealed class WholeSiteTests
 {
-    private static readonly Built Site = Built.From(SmallSite.Sources, new RazorTheme());
+    private static readonly Built Site = Built.From(SmallSite.Sources, new TemplateTheme());
 
     [Fact]
     public void A_sound_site_is_published_without_a_finding()
@@ -43,7 +43,7 @@ public sealed class WholeSiteTests
     [Fact]
     public void Another_origin_is_in_force_everywhere()
     {
-        Built elsewhere = Built.From(SmallSite.Sources, new RazorTheme(), new BuildRequest(Origin: "https://elsewhere.example"));
+        Built elsewhere = Built.From(SmallSite.Sources, new TemplateTheme(), new BuildRequest(Origin: "https://elsewhere.example"));
         foreach (string path in (string[])["en/index.html", "zh/plans/small/index.html", "sitemap.xml", "robots.txt"])
             Assert.Contains("https://elsewhere.example/", elsewhere[path], StringComparison.Ordinal);
         Assert.All(elsewhere.Files.Keys, path => Assert.DoesNotContain("small.example", elsewhere[path], StringComparison.Ordinal));

@@ -12,7 +12,7 @@ public sealed class HtmlScannerTests
     [Fact]
     public void On_every_page_of_the_small_site()
     {
-        Built site = Built.From(SmallSite.Sources, new RazorTheme());
+        Built site = Built.From(SmallSite.Sources, new TemplateTheme());
         string[] pages = [.. site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
         Assert.NotEmpty(pages);
         Assert.All(pages, path => AssertSeesAll(site[path]));

@@ -4,6 +4,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Text;
+using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
 using Publisher.Site.Retired;

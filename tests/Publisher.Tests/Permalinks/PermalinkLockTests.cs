@@ -79,7 +79,7 @@ public sealed class PermalinkLockTests
     [Fact]
     public void A_page_may_be_removed_and_its_address_says_so()
     {
-        Built built = Built.From(WithTombstone("/indicators/old/").With(SmallSite.Lock, OldPage + Lock), new RazorTheme());
+        Built built = Built.From(WithTombstone("/indicators/old/").With(SmallSite.Lock, OldPage + Lock), new TemplateTheme());
         Assert.Empty(built.Errors);
         Assert.Contains("/en/indicators/old/  /en/removed/  410\n", built["_redirects"], StringComparison.Ordinal);
         Assert.Contains("A double entry.", built["en/removed/index.html"], StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class PermalinkLockTests
     {
         SourceTree sources = WithTombstone("/indicators/forest-cover/#s-forest-cover.9")
             .With(SmallSite.Lock, Lock + "/en/indicators/forest-cover/#s-forest-cover.9\n/zh/indicators/forest-cover/#s-forest-cover.9\n");
-        Built built = Built.From(sources, new RazorTheme());
+        Built built = Built.From(sources, new TemplateTheme());
         Assert.Empty(built.Errors);
         Assert.Contains("id=\"s-forest-cover.9\"", built["en/indicators/forest-cover/index.html"], StringComparison.Ordinal);
         Assert.Contains("Removed on March 1, 2026:", built["en/indicators/forest-cover/index.html"], StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class PermalinkLockTests
     {
         SourceTree sources = Published.With(SmallSite.Redirects, "redirects:\n  - {from: /plans/small/#p9, to: /indicators/forest-cover/#s-forest-cover.1}\n")
             .With(SmallSite.Lock, Lock + "/en/plans/small/#p9\n/zh/plans/small/#p9\n");
-        Built built = Built.From(sources, new RazorTheme());
+        Built built = Built.From(sources, new TemplateTheme());
         Assert.Empty(built.Errors);
         Assert.Contains("<li id=\"p9\">", built["en/plans/small/index.html"], StringComparison.Ordinal);
         Assert.Contains("href=\"/en/indicators/forest-cover/#s-forest-cover.1\"", built["en/plans/small/index.html"], StringComparison.Ordinal);

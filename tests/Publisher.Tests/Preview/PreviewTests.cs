@@ -15,7 +15,7 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         SmallSite.Sources.WriteTo(project.Path);
-        server = new PreviewServer(project.Path, "https://small.example", port: 0, new RazorTheme(), TextWriter.Null);
+        server = new PreviewServer(project.Path, "https://small.example", port: 0, new TemplateTheme(), TextWriter.Null);
         await server.Start();
         browser.BaseAddress = new Uri(server.Address);
     }
@@ -177,11 +177,11 @@ public sealed class PreviewTests : IAsyncLifetime
     [Fact]
     public void A_failure_of_the_reading_is_shown_and_the_edit_after_it_the_site_again()
     {
-        Edition first = Edition.ReadOrTell(project.Path, "https://small.example", new RazorTheme(), before: null);
+        Edition first = Edition.ReadOrTell(project.Path, "https://small.example", new TemplateTheme(), before: null);
         Edition failed = Edition.ReadOrTell(project.Path, "no origin at all", null!, first);
         Assert.True(failed.IsBroken);
         Assert.Same(first.Site, failed.Site);
-        Edition again = Edition.ReadOrTell(project.Path, "https://small.example", new RazorTheme(), failed);
+        Edition again = Edition.ReadOrTell(project.Path, "https://small.example", new TemplateTheme(), failed);
         Assert.False(again.IsBroken);
         Assert.Equal(first.Number + 2, again.Number);
     }

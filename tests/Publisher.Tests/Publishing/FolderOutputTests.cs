@@ -131,7 +131,7 @@ public sealed class FolderOutputTests : IDisposable
     private Published Build()
     {
         using FolderOutput output = FolderOutput.Open(Output);
-        return SiteBuild.Run(() => SmallSite.Sources, new BuildRequest(), new RazorTheme(), output, new Steps()).Published!;
+        return SiteBuild.Run(() => SmallSite.Sources, new BuildRequest(), new TemplateTheme(), output, new Steps()).Published!;
     }
 
     private Published Publish(params (string Path, string Text)[] files)

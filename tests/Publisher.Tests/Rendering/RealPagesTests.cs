@@ -12,7 +12,7 @@ public sealed partial class RealPagesTests
 {
     private static readonly Lazy<IReadOnlyList<(string Path, IDocument Page)>> Pages = new(() =>
     [
-        .. Built.From(Repository.Tree, new RazorTheme()).Files
+        .. Built.From(Repository.Tree, new TemplateTheme()).Files
             .Where(file => file.Key.EndsWith("/index.html", StringComparison.Ordinal) && Shown().IsMatch(file.Key))
             .Select(file => (file.Key, (IDocument)new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Value)))),
     ]);

@@ -66,7 +66,7 @@ public sealed partial class OwnTemplatesTests
     private static (ImmutableArray<Diagnostic> Found, IReadOnlySet<Member> Shown) Read(IEnumerable<TemplateSource> sources)
     {
         Findings findings = new();
-        IReadOnlySet<Member> shown = PageTemplates.Parsed(sources).Check(RazorTheme.ViewsOfPages(), TemplateDrawingTests.Words.In(Language.English), AssetList.Embedded().Names, findings);
+        IReadOnlySet<Member> shown = PageTemplates.Parsed(sources).Check(TemplateTheme.ViewsOfPages(), TemplateDrawingTests.Words.In(Language.English), AssetList.Embedded().Names, findings);
         return (findings.InOrder(), shown);
     }
 

@@ -12,7 +12,7 @@ public sealed class TemplatesOfAProjectTests
     [Fact]
     public void Its_template_is_drawn_on_every_page()
     {
-        Built built = Built.From(SmallSite.Sources.With(Footer, $"{Whole} of our own</footer>\n"), new RazorTheme());
+        Built built = Built.From(SmallSite.Sources.With(Footer, $"{Whole} of our own</footer>\n"), new TemplateTheme());
         Assert.Empty(built.Errors);
         Assert.All(built.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path => Assert.Contains("of our own</footer>", built[path], StringComparison.Ordinal));
     }
@@ -20,16 +20,16 @@ public sealed class TemplatesOfAProjectTests
     [Fact]
     public void A_slip_in_it_is_an_error_and_nothing_is_published()
     {
-        Diagnostic error = Built.From(SmallSite.Sources.With(Footer, $"{Whole} {{{{ corections }}}}</footer>\n"), new RazorTheme()).Error("OCP0461");
+        Diagnostic error = Built.From(SmallSite.Sources.With(Footer, $"{Whole} {{{{ corections }}}}</footer>\n"), new TemplateTheme()).Error("OCP0461");
         Assert.Equal($"{Footer}:1:{Whole.Length + 5}", error.Place.ToString());
         Assert.StartsWith("did you mean `corrections`?", error.Cure, StringComparison.Ordinal);
     }
 
     [Fact]
     public void One_that_takes_the_place_of_none_is_an_error() =>
-        Built.From(SmallSite.Sources.With("content/theme/templates/frame/foter.html", "<footer></footer>\n"), new RazorTheme()).Error("OCP0467");
+        Built.From(SmallSite.Sources.With("content/theme/templates/frame/foter.html", "<footer></footer>\n"), new TemplateTheme()).Error("OCP0467");
 
     [Fact]
     public void Another_kind_of_file_beside_it_is_an_error() =>
-        Built.From(SmallSite.Sources.With("content/theme/templates/frame/footer.htm", "<footer></footer>\n"), new RazorTheme()).Error("OCP0010");
+        Built.From(SmallSite.Sources.With("content/theme/templates/frame/footer.htm", "<footer></footer>\n"), new TemplateTheme()).Error("OCP0010");
 }

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Site.About;
+using Publisher.Site.Api;
+using Publisher.Site.Charts;
+using Publisher.Site.Columns;
+using Publisher.Site.Comparison;
+using Publisher.Site.Data;
+using Publisher.Site.Discrepancies;
+using Publisher.Site.Documents;
+using Publisher.Site.Glossary;
+using Publisher.Site.Home;
+using Publisher.Site.Indicators;
+using Publisher.Site.Jurisdictions;
+using Publisher.Site.NotFound;
+using Publisher.Site.Notes;
+using Publisher.Site.Organizations;
+using Publisher.Site.Output;
+using Publisher.Site.Pages;
+using Publisher.Site.Plans;
+using Publisher.Site.Projects;
+using Publisher.Site.Retired;
+using Publisher.Site.Search;
+
+namespace Publisher.Site;
+
+/// <summary>All that is published but the theme's own files: pages still to be drawn, and files ready to be written.</summary>
+public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files)
+{
+    public static SitePlan Of(KnowledgeBase knowledge, Retirements retirements)
+    {
+        FeaturePlan[] features = Features(knowledge);
+        PageList pages = RetiredPages.With(PageList.Of(features.SelectMany(feature => feature.Pages), knowledge), knowledge, retirements);
+        return new SitePlan(
+            pages,
+            [
+                .. ApiFiles.Of(knowledge),
+                .. features.SelectMany(feature => feature.Files),
+                .. Sitemap.Files(pages, knowledge.Site.Origin),
+                RobotsFile.Of(knowledge.Site.Origin),
+                HeadersFile.Of(HeaderRules.All),
+                RedirectsFile.Of([.. retirements.Rules, .. RedirectRules.Of(knowledge.Languages)]),
+            ]);
+    }
+
+    /// <summary>What each feature publishes, in the order of the page list.</summary>
+    private static FeaturePlan[] Features(KnowledgeBase knowledge)
+    {
+        ChartPlanner charts = new(knowledge);
+        return
+        [
+            HomePages.Plan(knowledge),
+            PlanPages.Plan(knowledge),
+            IndicatorPages.Plan(knowledge, charts),
+            JurisdictionPages.Plan(knowledge),
+            ComparisonPages.Plan(knowledge, charts),
+            DiscrepancyPages.Plan(knowledge),
+            AboutPages.Plan(knowledge),
+            ColumnPages.Plan(knowledge),
+            ProjectPages.Plan(knowledge),
+            OrganizationPages.Plan(knowledge),
+            GlossaryPages.Plan(knowledge),
+            NotePages.Plan(knowledge),
+            DocumentPages.Plan(knowledge),
+            SearchPages.Plan(knowledge),
+            DataPages.Plan(knowledge),
+            NotFoundPages.Plan(knowledge),
+        ];
+    }
+}

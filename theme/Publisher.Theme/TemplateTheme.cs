@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Frame;
+using Publisher.Site.Output;
+using Publisher.Site.Pages;
+using Publisher.Site.Routing;
+using Publisher.Site.Views;
+using Publisher.Theme.Assets;
+using Publisher.Theme.Templating;
+
+namespace Publisher.Theme;
+
+/// <summary>Draws pages with the templates of theme/templates, or with those a project puts in their place.</summary>
+public sealed class TemplateTheme : ITheme
+{
+    private readonly AssetList assets = AssetList.Embedded();
+    private readonly ConcurrentBag<TemplateDrawing> drawings = [];
+    private readonly PageTemplates templates;
+
+    public TemplateTheme()
+        : this(PageTemplates.Parsed(TemplateSources.Embedded()))
+    {
+    }
+
+    private TemplateTheme(PageTemplates templates) => this.templates = templates;
+
+    public ImmutableArray<SiteFile> Files => assets.Files;
+
+    public ITheme Read(SourceTree sources, Interface texts, Findings findings)
+    {
+        PageTemplates read = PageTemplates.Parsed([.. TemplateSources.Embedded(), .. TemplateSources.In(sources)]);
+        read.Check(ViewsOfPages(), texts.In(Language.English), assets.Names, findings);
+        return findings.HasErrors ? this : new TemplateTheme(read);
+    }
+
+    public RenderedPage Render(Page page)
+    {
+        TemplateDrawing drawing = drawings.TryTake(out TemplateDrawing? free) ? free : new TemplateDrawing(templates, assets);
+        byte[] html = drawing.Draw(Frames.Around(page), new ViewWords(page.Knowledge.Parts.Interface.In(page.Language), page.Language), page.Language.Tag());
+        // A drawing that failed in the middle is not used again.
+        drawings.Add(drawing);
+        return new RenderedPage(page, html);
+    }
+
+    /// <summary>What a page can be: the frame, and every view that is the content of a page.</summary>
+    internal static IEnumerable<Type> ViewsOfPages() =>
+    [
+        typeof(DocumentView),
+        .. typeof(PageView).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(PageView).IsAssignableFrom(type)).OrderBy(type => type.FullName, StringComparer.Ordinal),
+    ];
+}

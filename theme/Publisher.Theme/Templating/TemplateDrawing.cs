@@ -1,0 +1,162 @@
+using System.Collections;
+using System.Globalization;
+using Publisher.Site.Views;
+using Publisher.Theme.Assets;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Publisher.Theme.Templating;
+
+/// <summary>
+/// Draws one page after another: templates write straight into the bytes of the page, and what is no markup is escaped. They read no file, and loops, recursion and length are limited.
+/// For one thread at a time.
+/// </summary>
+internal sealed class TemplateDrawing : TemplateContext
+{
+    private const int MostTurns = 20_000;
+    private const int MostDepth = 60;
+
+    private static readonly ScriptObject None = new() { IsReadOnly = true };
+
+    private readonly HtmlBuffer html = new();
+    private readonly PageTemplates templates;
+    private readonly AssetList assets;
+    private ViewWords words = null!;
+    private string language = "";
+
+    public TemplateDrawing(PageTemplates templates, AssetList assets)
+        : base(None)
+    {
+        this.templates = templates;
+        this.assets = assets;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        AutoIndent = false;
+        LoopLimit = MostTurns;
+        RecursiveLimit = MostDepth;
+        LimitToString = 0;
+        PushGlobal(Functions());
+        PushOutput(new PageOutput(html));
+    }
+
+    /// <summary>The bytes of a view drawn by its template.</summary>
+    /// <param name="tag">The language of the page, as in <c>html lang</c>.</param>
+    public byte[] Draw(View view, ViewWords viewWords, string tag)
+    {
+        (words, language) = (viewWords, tag);
+        Show(new ViewValues(view, words));
+        return html.Take();
+    }
+
+    /// <summary>The one place where values become text of the page.</summary>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                break;
+            case string text:
+                html.Text(text);
+                break;
+            case Html markup:
+                html.Raw(markup.Markup);
+                break;
+            case Attributes attributes:
+                html.Raw(attributes.Markup);
+                break;
+            case Href href:
+                html.Text(href.Address);
+                break;
+            case Json json:
+                html.Raw(json.Text);
+                break;
+            case int number:
+                html.Raw(number.ToString(CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new ScriptRuntimeException(span, $"a {textAsObject.GetType().Name} cannot be written");
+        }
+
+        return this;
+    }
+
+    private void Show(ViewValues values) => Evaluate(templates.Of(values.View.GetType()), values);
+
+    private void Evaluate(PageTemplate template, IScriptObject values)
+    {
+        // A local scope of its own, so that the turns of a loop around it are not in its way.
+        PushLocal();
+        PushGlobal(values);
+        Evaluate(template.Parsed.Page!);
+        PopGlobal();
+        PopLocal();
+    }
+
+    private ScriptObject Functions()
+    {
+        ScriptObject functions = [];
+        functions.Import(TemplateFunctions.Text, (string key) => words.Words[key]);
+        functions.Import(TemplateFunctions.Asset, (string name) => new Href(assets[name]));
+        functions.Import(TemplateFunctions.Series, (IEnumerable list) => words.Words.Series(list.Cast<string>()));
+        functions.Import(TemplateFunctions.Lang, (string? tag) => Attributes.Of("lang", tag is null || tag == language ? null : tag));
+        functions.Import(TemplateFunctions.Attribute, (string name, object? value) => Attributes.Of(name, value));
+        functions[TemplateFunctions.Show] = new Drawn(arguments => Show((ViewValues)arguments[0]!), takesMore: false);
+        functions[TemplateFunctions.Include] = new Drawn(arguments => Include((string)arguments[0]!, arguments), takesMore: true);
+        return functions;
+    }
+
+    private void Include(string name, ScriptArray arguments)
+    {
+        ScriptObject values = [];
+        foreach (string member in arguments.GetMembers().Where(member => member != "size"))
+        {
+            if (arguments.TryGetValue(this, default, member, out object? value))
+                values[member] = value;
+        }
+
+        Evaluate(templates[name], values);
+    }
+
+    /// <summary>The text of a template goes to the page as it is.</summary>
+    private sealed class PageOutput(HtmlBuffer html) : IScriptOutput
+    {
+        public void Write(string text, int offset, int count) => html.Raw(text.AsSpan(offset, count));
+
+        public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+        {
+            Write(text, offset, count);
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    /// <summary>A function that writes instead of giving a value.</summary>
+    private sealed class Drawn(Action<ScriptArray> draw, bool takesMore) : IScriptCustomFunction
+    {
+        private static readonly ScriptParameterInfo First = new(typeof(object), "what");
+        private static readonly ScriptParameterInfo Further = new(typeof(object), "value");
+
+        public int RequiredParameterCount => 1;
+
+        public int ParameterCount => takesMore ? 2 : 1;
+
+        public ScriptVarParamKind VarParamKind => takesMore ? ScriptVarParamKind.LastParameter : ScriptVarParamKind.None;
+
+        public Type ReturnType => typeof(object);
+
+        public ScriptParameterInfo GetParameterInfo(int index) => index == 0 ? First : Further;
+
+        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            draw(arguments);
+            return null;
+        }
+
+        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
+    }
+}
