@@ -53,7 +53,7 @@ public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files)
             PlanPages.Plan(knowledge),
             IndicatorPages.Plan(knowledge, charts),
             JurisdictionPages.Plan(knowledge),
-            ComparisonPages.Plan(knowledge, charts),
+            new ComparisonPages(knowledge, charts).Plan(),
             DiscrepancyPages.Plan(knowledge),
             AboutPages.Plan(knowledge),
             ColumnPages.Plan(knowledge),

@@ -8,7 +8,6 @@ using Publisher.Permalinks;
 using Publisher.Publishing;
 using Publisher.Rendering;
 using Publisher.Site;
-using Publisher.Site.Output;
 using Publisher.Theme;
 
 namespace Publisher.Benchmarks;

@@ -14,12 +14,16 @@ using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
+using Publisher.Site.Comparison;
 
 namespace Publisher.Site.Tests;
 
 /// <summary>The region, its two cities, a district and their plans, dated as the real ones are; statements are given by each test.</summary>
 public static class Places
 {
+    /// <summary>Everything side by side.</summary>
+    public static Comparisons Compared(KnowledgeBase knowledge) => new(knowledge, new(knowledge));
+
     public static JurisdictionId China { get; } = new("china");
 
     public static JurisdictionId Region { get; } = new("inner-mongolia");

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Publisher.Knowledge.Text;
+using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
+using Publisher.Site.Retired;
 using Publisher.Site.Routing;
 
 namespace Publisher.Tests;
@@ -23,7 +25,7 @@ public sealed class PlainTheme : ITheme
 
     public RenderedPage Render(Page page)
     {
-        string origin = page.Model.Knowledge.Site.Origin;
+        string origin = page.Knowledge.Site.Origin;
         StringBuilder html = new($"<!DOCTYPE html><html lang=\"{page.Language.Tag()}\"><head><title>{page.Title}</title>");
         if (page.IsIndexed)
         {
@@ -34,7 +36,7 @@ public sealed class PlainTheme : ITheme
         }
 
         html.Append("</head><body>");
-        foreach (Page other in PageList.Of(page.Model.Knowledge).Pages.Where(other => other.Language == page.Language && LinksTo(page, other)))
+        foreach (Page other in SitePlan.Of(page.Knowledge, Retirements.None).Pages.Pages.Where(other => other.Language == page.Language && LinksTo(page, other)))
             html.Append($"<a href=\"{WebUtility.HtmlEncode(other.Url)}\">{other.Title}</a>");
         foreach (string id in Ids(page))
             html.Append($"<p id=\"{id}\"></p>");
@@ -44,8 +46,8 @@ public sealed class PlainTheme : ITheme
 
     private static IEnumerable<string> Ids(Page page) => page.Type switch
     {
-        PageType.Plan => page.Model.Knowledge.Plans.First(plan => Routes.Plan(plan.Id) == page.Route).Passages.Select(passage => passage.Id.Value),
-        PageType.Indicator => page.Model.Knowledge.Indicators.First(indicator => Routes.Indicator(indicator.Id) == page.Route).Statements.Select(statement => Routes.StatementAnchor(statement.Id)),
+        PageType.Plan => page.Knowledge.Plans.First(plan => Routes.Plan(plan.Id) == page.Route).Passages.Select(passage => passage.Id.Value),
+        PageType.Indicator => page.Knowledge.Indicators.First(indicator => Routes.Indicator(indicator.Id) == page.Route).Statements.Select(statement => Routes.StatementAnchor(statement.Id)),
         _ => [],
     };
 }

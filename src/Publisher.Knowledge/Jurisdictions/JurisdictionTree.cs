@@ -4,9 +4,9 @@ using Publisher.Knowledge.Reading;
 namespace Publisher.Knowledge.Jurisdictions;
 
 /// <summary>The jurisdictions as a tree: one that lies inside itself, at once or by way of others, is a finding and loses its parent.</summary>
-internal static class JurisdictionTree
+public static class JurisdictionTree
 {
-    public static ImmutableArray<Jurisdiction> Of(IEnumerable<(YamlEntry Entry, Jurisdiction Jurisdiction)> read, Findings findings)
+    internal static ImmutableArray<Jurisdiction> Of(IEnumerable<(YamlEntry Entry, Jurisdiction Jurisdiction)> read, Findings findings)
     {
         ImmutableArray<(YamlEntry Entry, Jurisdiction Jurisdiction)> all = [.. read.DistinctBy(pair => pair.Jurisdiction.Id)];
         Dictionary<JurisdictionId, JurisdictionId?> parents = all.ToDictionary(pair => pair.Jurisdiction.Id, pair => pair.Jurisdiction.Parent);
@@ -20,6 +20,24 @@ internal static class JurisdictionTree
         }
 
         return tree.MoveToImmutable();
+    }
+
+    /// <summary>The areas that hold <paramref name="place"/>, nearest first.</summary>
+    public static IEnumerable<Jurisdiction> Above(Jurisdiction place, KnowledgeBase knowledge)
+    {
+        for (JurisdictionId? parent = place.Parent; parent is { } id; parent = knowledge.Jurisdiction(id).Parent)
+            yield return knowledge.Jurisdiction(id);
+    }
+
+    public static bool IsAbove(JurisdictionId area, Jurisdiction place, KnowledgeBase knowledge)
+    {
+        for (JurisdictionId? parent = place.Parent; parent is { } id; parent = knowledge.Jurisdiction(id).Parent)
+        {
+            if (id == area)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Circle(JurisdictionId id, Dictionary<JurisdictionId, JurisdictionId?> parents)

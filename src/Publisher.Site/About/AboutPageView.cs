@@ -10,6 +10,7 @@ using Publisher.Site.Prose;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.About;
 

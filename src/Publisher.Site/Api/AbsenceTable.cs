@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Output;
 
 namespace Publisher.Site.Api;
 

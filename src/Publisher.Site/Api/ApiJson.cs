@@ -8,6 +8,7 @@ using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Api;
 

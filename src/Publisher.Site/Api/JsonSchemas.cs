@@ -4,6 +4,7 @@ using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Output;
 
 namespace Publisher.Site.Api;
 

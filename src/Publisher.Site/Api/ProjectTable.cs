@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Output;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Api;
 

@@ -2,6 +2,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
+using Publisher.Site.Output;
 
 namespace Publisher.Site.Charts;
 

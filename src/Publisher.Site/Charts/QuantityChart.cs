@@ -7,6 +7,7 @@ using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Knowledge.Units;
 using Publisher.Site.Api;
+using Publisher.Site.Output;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
 using Publisher.Site.Wording;

@@ -4,6 +4,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Api;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
 

@@ -1,7 +1,6 @@
 using Publisher.Knowledge;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Pages;
 using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Columns;

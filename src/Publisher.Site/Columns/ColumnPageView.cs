@@ -5,7 +5,7 @@ using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Notes;
 using Publisher.Site.Pages;
-using Publisher.Site.Plans;
+using Publisher.Site.Passages;
 using Publisher.Site.Projects;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;

@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
+using Publisher.Site.Projects;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;
@@ -32,15 +33,4 @@ public sealed record ColumnEntryView(Href Address, ColumnNumberView Number, Bili
         BilingualNameView.Of(column.Title, language),
         RunView.Of(knowledge.Sector(column.Sector).Name, language),
         new ItemCount(column.Items.Length));
-}
-
-/// <summary>专栏3, on a page of a translation Box 3 (专栏3).</summary>
-/// <param name="InChinese">Null on a Chinese page.</param>
-public sealed record ColumnNumberView(Box Number, RunView? InChinese) : View
-{
-    public static ColumnNumberView Of(PlanColumn column, KnowledgeBase knowledge, Language language)
-    {
-        Box number = new(column.Number);
-        return new(number, language.IsSource ? null : RunView.Printed(knowledge.Parts.Interface.Say(number, Language.Chinese), language));
-    }
 }

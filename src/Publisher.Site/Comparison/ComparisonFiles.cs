@@ -2,7 +2,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Api;
 using Publisher.Site.Output;
 using Publisher.Site.Routing;
 

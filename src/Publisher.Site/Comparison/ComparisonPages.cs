@@ -6,7 +6,6 @@ using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Charts;
-using Publisher.Site.Jurisdictions;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
@@ -25,14 +24,16 @@ public sealed class ComparisonPages
 
     private readonly ChartPlanner charts;
 
-    private ComparisonPages(KnowledgeBase knowledge, ChartPlanner charts) => (this.knowledge, comparisons, this.charts) = (knowledge, new(knowledge, charts), charts);
+    public ComparisonPages(KnowledgeBase knowledge, ChartPlanner charts) => (this.knowledge, comparisons, this.charts) = (knowledge, new(knowledge, charts), charts);
 
-    public static FeaturePlan Plan(KnowledgeBase knowledge, ChartPlanner charts)
+    public FeaturePlan Plan()
     {
-        ComparisonPages pages = new(knowledge, charts);
-        PairComparisonPage[] pairs = [.. pages.Pairs().SelectMany(pages.PartsOf)];
-        return new([pages.Beginning(), .. pages.Sectors(), .. pairs.Select(pages.Draft)], [.. ComparisonFiles.Of(pages.comparisons, pairs, knowledge)]);
+        PairComparisonPage[] pairs = [.. OfTwoPlaces()];
+        return new([Beginning(), .. Sectors(), .. pairs.Select(Draft)], [.. ComparisonFiles.Of(comparisons, pairs, knowledge)]);
     }
+
+    /// <summary>The pages of two places, of long ones each part.</summary>
+    public IEnumerable<PairComparisonPage> OfTwoPlaces() => Pairs().SelectMany(PartsOf);
 
     private PageDraft Beginning() => new(
         PageType.Compare,

@@ -4,7 +4,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Site.Charts;
-using Publisher.Site.Jurisdictions;
 
 namespace Publisher.Site.Comparison;
 

@@ -6,7 +6,7 @@ using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Absences;
-using Publisher.Site.Jurisdictions;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Comparison;
 

@@ -1,6 +1,6 @@
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Api;
+using Publisher.Site.Output;
 
 namespace Publisher.Site.Comparison;
 

@@ -2,7 +2,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
-using Publisher.Site.Jurisdictions;
 
 namespace Publisher.Site.Comparison;
 

@@ -3,7 +3,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Comparison;
 using Publisher.Site.Routing;
 using Publisher.Site.Statements;
 using Publisher.Site.Views;

@@ -3,7 +3,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Sums;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Notes;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
 using Publisher.Site.Statements;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Retired;
-using Publisher.Site.Routing;
 using Publisher.Site.Search;
 using Publisher.Site.Views;
 
@@ -39,12 +38,6 @@ public sealed record AlternateView(string Language, Href Address) : View;
 /// <summary>The top of every page. <paramref name="Search"/> is null on the page of the search itself.</summary>
 public sealed record HeaderView(Href Home, RunView SiteName, SearchBoxView? Search, ImmutableArray<LanguageLinkView> Others, ImmutableArray<SectionLinkView> Sections) : View;
 
-/// <summary>The search in the head of a page. It loads the Chinese records and those of one language in letters: the page's own, or English.</summary>
-public sealed record SearchBoxView(Href Action, Href Zh, Href En) : View
-{
-    public static SearchBoxView Of(Language language) =>
-        new(Routes.Search.Url(language), SearchFiles.Url(Language.Chinese), SearchFiles.Url(language.IsSource ? Language.English : language));
-}
 
 /// <summary>The way to the same page in another language.</summary>
 public sealed record LanguageLinkView(Href Address, string Language, string Name) : View;

@@ -4,6 +4,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
 using Publisher.Site.Retired;
 using Publisher.Site.Routing;
+using Publisher.Site.Search;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;
 

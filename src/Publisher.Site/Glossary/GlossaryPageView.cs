@@ -6,6 +6,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
+using Publisher.Site.Terms;
 using Publisher.Site.Views;
 using Publisher.Site.Wording;
 

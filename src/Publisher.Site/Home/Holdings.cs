@@ -5,7 +5,7 @@ using Publisher.Knowledge.Discrepancies;
 namespace Publisher.Site.Home;
 
 /// <summary>How much is in the site, in the order in which home says it. A figure is a number; what is stated in words is counted apart. Only conflicts count as conflicts; of figures side by side only those that were compared count.</summary>
-internal static class Holdings
+public static class Holdings
 {
     public static ImmutableArray<Holding> Of(KnowledgeBase knowledge) =>
     [

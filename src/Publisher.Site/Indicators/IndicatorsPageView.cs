@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Discrepancies;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
+using Publisher.Site.Statements;
 using Publisher.Site.Views;
 using Publisher.Site.Wording;
 

@@ -3,10 +3,10 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Glossary;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
+using Publisher.Site.Terms;
 using Publisher.Site.Views;
 using Publisher.Site.Wording;
 
@@ -62,6 +62,3 @@ public sealed record NoteEntryView(
             ? new RunView(FigureWording.Of(statement, knowledge, language).Text)
             : RunView.Of(knowledge.Indicator(statement.Indicator).Name, language));
 }
-
-/// <summary>Printed words with their language.</summary>
-public sealed record WordsView(string Text, string Language) : View;

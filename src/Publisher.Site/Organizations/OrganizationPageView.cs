@@ -8,6 +8,7 @@ using Publisher.Site.Pages;
 using Publisher.Site.Projects;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Organizations;
 

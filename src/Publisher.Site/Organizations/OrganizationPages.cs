@@ -7,6 +7,7 @@ using Publisher.Site.Api;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Organizations;
 

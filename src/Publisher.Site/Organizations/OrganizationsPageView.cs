@@ -6,6 +6,7 @@ using Publisher.Site.Assignments;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Organizations;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Statements;
-using Publisher.Site.Glossary;
+using Publisher.Site.Terms;
 
 namespace Publisher.Site.Plans;
 

@@ -5,10 +5,10 @@ using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Assignments;
-using Publisher.Site.Discrepancies;
 using Publisher.Site.Projects;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
+using Publisher.Site.Statements;
 using Publisher.Site.Views;
 using Publisher.Site.Wording;
 

@@ -8,7 +8,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Documents;
-using Publisher.Site.Glossary;
+using Publisher.Site.Terms;
 
 namespace Publisher.Site.Plans;
 

@@ -5,7 +5,7 @@ using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
-using Publisher.Site.Glossary;
+using Publisher.Site.Terms;
 
 namespace Publisher.Site.Plans;
 

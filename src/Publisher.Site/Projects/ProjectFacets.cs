@@ -3,8 +3,8 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
-using Publisher.Site.Pages;
 using Publisher.Site.Sentences;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Projects;
 

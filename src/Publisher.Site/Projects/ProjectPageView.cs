@@ -5,10 +5,11 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
 using Publisher.Site.Notes;
 using Publisher.Site.Pages;
-using Publisher.Site.Plans;
+using Publisher.Site.Passages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Projects;
 

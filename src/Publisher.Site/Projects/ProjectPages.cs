@@ -9,6 +9,7 @@ using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Projects;
 

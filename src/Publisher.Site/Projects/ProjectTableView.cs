@@ -3,7 +3,6 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
-using Publisher.Site.Columns;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;

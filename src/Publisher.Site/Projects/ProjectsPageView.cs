@@ -5,6 +5,7 @@ using Publisher.Site.Api;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Views;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Projects;
 

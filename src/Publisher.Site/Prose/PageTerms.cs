@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Glossary;
 using Publisher.Site.Routing;
+using Publisher.Site.Terms;
 
 namespace Publisher.Site.Prose;
 

@@ -2,7 +2,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Publisher.Knowledge.Glossary;
-using Publisher.Site.Glossary;
+using Publisher.Site.Terms;
 
 namespace Publisher.Site.Prose;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Publisher.Site.Api;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Search;
 

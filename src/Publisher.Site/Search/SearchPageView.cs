@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Frame;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;

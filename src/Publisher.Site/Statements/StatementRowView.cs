@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Discrepancies;
 using Publisher.Site.Notes;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;

@@ -1,7 +1,6 @@
 using Publisher.Knowledge;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Api;
 using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;

@@ -4,7 +4,6 @@ using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Jurisdictions;
 using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;

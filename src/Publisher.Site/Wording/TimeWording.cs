@@ -3,7 +3,6 @@ using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Api;
 using Publisher.Site.Sentences;
 
 namespace Publisher.Site.Wording;

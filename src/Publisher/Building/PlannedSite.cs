@@ -3,7 +3,6 @@ using Publisher.Checking;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Site;
-using Publisher.Site.Output;
 using Publisher.Site.Pages;
 using Publisher.Site.Retired;
 

@@ -7,7 +7,6 @@ using Publisher.Permalinks;
 using Publisher.Publishing;
 using Publisher.Rendering;
 using Publisher.Site.Counts;
-using Publisher.Site.Output;
 using Publisher.Site.Pages;
 using Publisher.Site.Retired;
 

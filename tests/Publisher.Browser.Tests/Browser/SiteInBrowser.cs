@@ -20,7 +20,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     public BuiltSite Built => built!;
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         built = BuiltSite.Build();
         server = await SiteServer.Start(built.Folder);
@@ -30,7 +30,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         plain = await Context(script: false);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         if (browser is not null)
             await browser.DisposeAsync();

@@ -72,7 +72,7 @@ public sealed class ChartTests(SiteInBrowser site)
         await using Visit visit = await site.Visit(page);
         IDownload download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator($"#{name} .chart-files button").ClickAsync());
 
-        byte[] png = await File.ReadAllBytesAsync((await download.PathAsync())!);
+        byte[] png = await File.ReadAllBytesAsync((await download.PathAsync())!, TestContext.Current.CancellationToken);
         Assert.Equal($"{name}.png", download.SuggestedFilename);
         Assert.Equal(PngSignature, png[..4]);
         Assert.Equal(1440, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));

@@ -21,7 +21,7 @@ public sealed class HtmlValidateTests(SiteInBrowser site)
         string folder = Directory.CreateTempSubdirectory("invalid-html-").FullName;
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), "<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body><p><div></div></p></body></html>");
+            await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), "<!DOCTYPE html><html lang=\"en\"><head><title>t</title></head><body><p><div></div></p></body></html>", TestContext.Current.CancellationToken);
             Assert.NotEmpty(await Errors(folder));
         }
         finally

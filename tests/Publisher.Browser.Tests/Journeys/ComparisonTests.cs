@@ -65,12 +65,11 @@ public sealed class ComparisonTests(SiteInBrowser site)
     public async Task A_choice_of_two_places_says_what_their_page_says(string code)
     {
         Language language = (Language)code;
-        foreach (Page pair in PublishedPages.All.Where(page => page.Type == PageType.ComparePair && page.Language == language))
+        foreach (PairComparisonPage model in PublishedPages.OfTwoPlaces)
         {
-            PairComparisonPage model = (PairComparisonPage)pair.Model;
             string[] shared = [.. model.Sectors.SelectMany(sector => sector.Shared).Select(indicator => indicator.Id.Value)];
             string query = string.Join('&', shared.Select(id => $"indicators={id}").Prepend($"places={model.Two.Id}").Prepend($"places={model.One.Id}"));
-            await using Visit written = await site.Visit(pair.Url);
+            await using Visit written = await site.Visit(model.Parts.Route.Url(language));
             await using Visit chosen = await site.Visit($"{Routes.Compare.Url(language)}?{query}");
             await chosen.Page.WaitForSelectorAsync($"{Result} tbody tr:nth-child({shared.Length})");
             await chosen.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
@@ -79,7 +78,7 @@ public sealed class ComparisonTests(SiteInBrowser site)
             Assert.Equal((await Read(written.Page, "main", Cells)).Where(row => row != heads[0]), (await Read(chosen.Page, Result, Cells)).Where(row => row != heads[0]));
             Assert.Equal(await Read(written.Page, "main", Compared), await Read(chosen.Page, Result, Compared));
             string download = await Csv(chosen.Page);
-            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Built.Folder, ComparisonFiles.PairCsvUrl(model.Parts, language)[1..])), download);
+            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(site.Built.Folder, ComparisonFiles.PairCsvUrl(model.Parts, language)[1..]), TestContext.Current.CancellationToken), download);
             Assert.Empty(chosen.Complaints);
         }
     }

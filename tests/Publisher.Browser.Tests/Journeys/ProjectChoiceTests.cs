@@ -35,7 +35,7 @@ public sealed class ProjectChoiceTests(SiteInBrowser site)
 
         IDownload download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator("button[data-csv]").ClickAsync());
         using StreamReader csv = File.OpenText((await download.PathAsync())!);
-        Assert.Equal(["id", .. expected], (await csv.ReadToEndAsync()).TrimEnd().Split('\n').Select(row => row.Split(',')[0].TrimStart('\uFEFF')));
+        Assert.Equal(["id", .. expected], (await csv.ReadToEndAsync(TestContext.Current.CancellationToken)).TrimEnd().Split('\n').Select(row => row.Split(',')[0].TrimStart('\uFEFF')));
         Assert.Empty(visit.Complaints);
     }
 

@@ -1,6 +1,5 @@
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
-using Xunit.Abstractions;
 
 namespace Publisher.Knowledge.Tests.Mutations;
 

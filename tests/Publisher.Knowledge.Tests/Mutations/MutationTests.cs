@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Xunit.Abstractions;
 
 namespace Publisher.Knowledge.Tests.Mutations;
 

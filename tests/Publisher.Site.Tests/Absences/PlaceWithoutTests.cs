@@ -76,7 +76,7 @@ public sealed class PlaceWithoutTests
 
     private static (AbsenceKind? Kind, string Text) Cell(KnowledgeBase knowledge, JurisdictionId place)
     {
-        ComparisonCell cell = new Comparisons(knowledge).Of(new("x")).Cell(knowledge.Jurisdiction(place));
+        ComparisonCell cell = Places.Compared(knowledge).Of(new("x")).Cell(knowledge.Jurisdiction(place));
         return (cell.Absence?.Kind, CellWording.Plain(cell, knowledge, Language.English));
     }
 

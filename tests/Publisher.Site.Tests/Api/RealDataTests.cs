@@ -4,9 +4,10 @@ using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
+using Publisher.Site;
 using Publisher.Site.Api;
 using Publisher.Site.Output;
-using Publisher.Site.Pages;
+using Publisher.Site.Retired;
 using Publisher.Site.Search;
 
 namespace Publisher.Site.Tests.Api;
@@ -29,7 +30,7 @@ public sealed class RealDataTests
     [Fact]
     public void Every_address_in_the_data_is_a_page_of_the_site()
     {
-        HashSet<string> pages = [.. PageList.Of(Knowledge).Pages.Select(page => page.Url)];
+        HashSet<string> pages = [.. SitePlan.Of(Knowledge, Retirements.None).Pages.Pages.Select(page => page.Url)];
         foreach (SiteFile file in Files.Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal) && !file.Path.Contains("/schema/", StringComparison.Ordinal)))
         {
             foreach (string url in Urls(JsonSerializer.Deserialize<JsonElement>(file.Content.Span)))

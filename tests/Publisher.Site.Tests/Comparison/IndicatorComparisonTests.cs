@@ -16,7 +16,7 @@ public sealed class IndicatorComparisonTests
     public void TheColumnsAreThePlacesWithAPlanAndTheCountryAboveThem() =>
         Assert.Equal(
             [Places.China, Places.Region, Places.Hohhot, Places.Wuhai],
-            new Comparisons(Places.With(City)).Planned.Select(place => place.Id));
+            Places.Compared(Places.With(City)).Planned.Select(place => place.Id));
 
     [Fact]
     public void ATargetTakesTheCellOfABaseline()
@@ -126,7 +126,7 @@ public sealed class IndicatorComparisonTests
 
         Assert.Equal(RelationKind.SetFromAbove, Finding(delegated, Region)?.Kind);
         ComparisonFinding? beside = Places.With(delegated, Region with { Id = new("x.2"), Jurisdiction = Places.Hohhot, Plan = Places.HohhotPlan }) is var knowledge
-            ? new Comparisons(knowledge).Of(new("x")).Between(Places.Wuhai, Places.Hohhot).Single()
+            ? Places.Compared(knowledge).Of(new("x")).Between(Places.Wuhai, Places.Hohhot).Single()
             : null;
         Assert.Equal((RelationKind.NotComparable, Difference.Delegated), (beside?.Kind, Assert.Single(beside?.Differences ?? [])));
     }
@@ -193,7 +193,7 @@ public sealed class IndicatorComparisonTests
     public void PartsOfACityAreNotRanked()
     {
         Statement district = Places.Said("x.3", "【13%】", 13, Places.District, Places.HohhotPlan);
-        Comparisons comparisons = new(Places.With(City, district));
+        Comparisons comparisons = Places.Compared(Places.With(City, district));
 
         ComparisonFinding finding = Assert.Single(comparisons.Of(City.Indicator).Between(Places.District, Places.Wuhai));
 
@@ -204,7 +204,7 @@ public sealed class IndicatorComparisonTests
     public void TwoCitiesStandToEachOtherEitherWayRound()
     {
         Statement other = Places.Said("x.3", "【20%】", 20, Places.Hohhot);
-        IndicatorComparison comparison = new Comparisons(Places.With(City, other)).Of(City.Indicator);
+        IndicatorComparison comparison = Places.Compared(Places.With(City, other)).Of(City.Indicator);
 
         Assert.Equal(RelationKind.Higher, Assert.Single(comparison.Between(Places.Hohhot, Places.Wuhai)).Kind);
         Assert.Equal(RelationKind.Lower, Assert.Single(comparison.Between(Places.Wuhai, Places.Hohhot)).Kind);
@@ -229,12 +229,12 @@ public sealed class IndicatorComparisonTests
 
     [Fact]
     public void NothingIsSaidOfAPlaceThatNothingWasFoundOf() =>
-        Assert.Empty(new Comparisons(Places.With(City)).Of(City.Indicator).Between(Places.Wuhai, Places.Hohhot));
+        Assert.Empty(Places.Compared(Places.With(City)).Of(City.Indicator).Between(Places.Wuhai, Places.Hohhot));
 
     private static ComparisonFinding? Finding(Statement city, Statement region) => Between(city, region).FirstOrDefault();
 
     private static ImmutableArray<ComparisonFinding> Between(params ImmutableArray<Statement> statements) =>
-        new Comparisons(Places.With(statements)).Of(statements[0].Indicator).Between(Places.Wuhai, Places.Region);
+        Places.Compared(Places.With(statements)).Of(statements[0].Indicator).Between(Places.Wuhai, Places.Region);
 
     private static IEnumerable<StatementId> Shown(JurisdictionId place, params ImmutableArray<Statement> statements) =>
         Cell(place, statements).Values.Select(value => value.Statement.Id);
@@ -242,6 +242,6 @@ public sealed class IndicatorComparisonTests
     private static ComparisonCell Cell(JurisdictionId place, params ImmutableArray<Statement> statements)
     {
         KnowledgeBase knowledge = Places.With(statements);
-        return new Comparisons(knowledge).Of(statements[0].Indicator).Cell(knowledge.Jurisdiction(place));
+        return Places.Compared(knowledge).Of(statements[0].Indicator).Cell(knowledge.Jurisdiction(place));
     }
 }

@@ -19,7 +19,7 @@ public sealed class RealComparisonTests
     private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
         ?? throw new InvalidOperationException("the content has errors");
 
-    private static readonly Comparisons Comparisons = new(Knowledge);
+    private static readonly Comparisons Comparisons = Places.Compared(Knowledge);
 
     private static readonly Dictionary<string, JsonElement> Published = Read("statements").ToDictionary(Text("id"));
 
@@ -62,7 +62,7 @@ public sealed class RealComparisonTests
 
     [Fact]
     public void A_figure_that_looks_like_a_rule_is_refused_on_the_page_of_two_places() => Assert.Contains(
-        ComparisonPages.Drafts(Knowledge).Select(draft => draft.Model).OfType<PairComparisonPage>().Where(page => page.One.Id.Value == "hohhot" && page.Two.Id.Value == "wuhai").SelectMany(page => page.Unlike()),
+        new ComparisonPages(Knowledge, new(Knowledge)).OfTwoPlaces().Where(page => page.One.Id.Value == "hohhot" && page.Two.Id.Value == "wuhai").SelectMany(page => page.Unlike()),
         pair => new[] { pair.One.Id.Value, pair.Two.Id.Value }.Order(StringComparer.Ordinal).SequenceEqual(["coal-boiler-elimination-size", "large-coal-boiler-ultra-low-emission"]));
 
     [Fact]

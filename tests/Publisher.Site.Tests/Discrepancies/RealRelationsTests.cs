@@ -9,7 +9,6 @@ using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Charts;
-using Publisher.Site.Comparison;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Tests.Discrepancies;

@@ -1,6 +1,6 @@
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Glossary;
+using Publisher.Site.Terms;
 
 namespace Publisher.Site.Tests.Glossary;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Absences;
@@ -6,7 +7,11 @@ using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Absences;
 using Publisher.Site.Api;
+using Publisher.Site.Charts;
 using Publisher.Site.Indicators;
+using Publisher.Site.Output;
+using Publisher.Site.Pages;
+using Publisher.Site.Routing;
 
 namespace Publisher.Site.Tests.Indicators;
 
@@ -22,10 +27,13 @@ public sealed class NamedSubjectTests
     [Fact]
     public void The_page_of_a_subject_leads_to_the_sentence_that_names_it()
     {
-        IndicatorPage[] pages = [.. IndicatorPages.Drafts(Knowledge).Select(draft => draft.Model).OfType<IndicatorPage>()];
+        IReadOnlyList<PageDraft> pages = IndicatorPages.Plan(Knowledge, new ChartPlanner(Knowledge)).Pages;
 
-        Assert.Equal("x.1", Assert.Single(pages.Single(page => page.Indicator.Id.Value == "y").Naming).Id.Value);
-        Assert.Empty(pages.Single(page => page.Indicator.Id.Value == "x").Naming);
+        Assert.EndsWith("/indicators/x/#s-x.1", Assert.Single(Also("y")).Indicator.Address.Address, StringComparison.Ordinal);
+        Assert.Empty(Also("x"));
+
+        ImmutableArray<NamedInView> Also(string id) =>
+            Assert.IsType<IndicatorPageView>(pages.Single(page => page.Route == Routes.Indicator(new(id))).In(Language.English, Knowledge).View()).Also;
     }
 
     [Fact]

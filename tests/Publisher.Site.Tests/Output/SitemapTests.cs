@@ -58,7 +58,7 @@ public sealed class SitemapTests
     [
         .. from path in paths
             from language in SmallKnowledge.Value.Languages
-            select new Page(type, new Route(path), language, "", "", [], new NotFoundModel(SmallKnowledge.Value)),
+            select new Page(type, new Route(path), language, "", "", [], SmallKnowledge.Value, NotFoundPageView.Of),
     ]);
 
     private static IEnumerable<XElement> Urls(SiteFile file) => Document(file).Root!.Elements(Sitemaps + "url");

@@ -1,6 +1,6 @@
 using Publisher.Knowledge.Statements;
-using Publisher.Site.Glossary;
 using Publisher.Site.Plans;
+using Publisher.Site.Terms;
 
 namespace Publisher.Site.Tests.Plans;
 

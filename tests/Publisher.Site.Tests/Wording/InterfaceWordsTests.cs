@@ -48,8 +48,7 @@ public sealed partial class InterfaceWordsTests
     [Fact]
     public void HomeCountsConflictsAsConflictsAndOnlyComparedFiguresAsSideBySide()
     {
-        HomeModel home = Assert.IsType<HomeModel>(Assert.Single(HomePages.Drafts(Knowledge)).Model);
-        Dictionary<string, int> counts = home.Holdings.ToDictionary(holding => holding.Name, holding => holding.Count);
+        Dictionary<string, int> counts = Holdings.Of(Knowledge).ToDictionary(holding => holding.Name, holding => holding.Count);
 
         Assert.Equal(Knowledge.Discrepancies.Count(found => found.Relation is null), counts["conflicts"]);
         Assert.Equal(Knowledge.Discrepancies.Count(found => found.Kind is "same" or "same-number" or "same-words" or "higher" or "lower" or "with-caveat"), counts["side-by-side"]);
@@ -135,8 +134,7 @@ public sealed partial class InterfaceWordsTests
     [Fact]
     public void HomeCountsNumbersAsFiguresAndWordsAsWords()
     {
-        HomeModel home = Assert.IsType<HomeModel>(Assert.Single(HomePages.Drafts(Knowledge)).Model);
-        Dictionary<string, int> counts = home.Holdings.ToDictionary(holding => holding.Name, holding => holding.Count);
+        Dictionary<string, int> counts = Holdings.Of(Knowledge).ToDictionary(holding => holding.Name, holding => holding.Count);
 
         Assert.Equal(Knowledge.Statements.Count(statement => statement.Words is null) + Knowledge.Projects.Sum(project => project.Quantities.Length), counts["figures"]);
         Assert.Equal(Knowledge.Statements.Count(statement => statement.Words is not null), counts["words"]);

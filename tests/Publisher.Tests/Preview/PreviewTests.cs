@@ -12,7 +12,9 @@ public sealed class PreviewTests : IAsyncLifetime
     private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false });
     private PreviewServer server = null!;
 
-    public async Task InitializeAsync()
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
     {
         SmallSite.Sources.WriteTo(project.Path);
         server = new PreviewServer(project.Path, "https://small.example", port: 0, new TemplateTheme(), TextWriter.Null);
@@ -20,7 +22,7 @@ public sealed class PreviewTests : IAsyncLifetime
         browser.BaseAddress = new Uri(server.Address);
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         browser.Dispose();
         await server.DisposeAsync();
@@ -30,12 +32,12 @@ public sealed class PreviewTests : IAsyncLifetime
     [Fact]
     public async Task A_page_comes_with_the_headers_of_the_site_and_the_script_that_reloads_it()
     {
-        HttpResponseMessage answer = await browser.GetAsync("/en/plans/small/");
+        HttpResponseMessage answer = await browser.GetAsync("/en/plans/small/", Stop);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.StartsWith("default-src 'self'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.Equal("DENY", answer.Headers.GetValues("X-Frame-Options").Single());
-        Assert.Contains("<script src=\"/_preview/reload.js\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal("text/javascript", (await browser.GetAsync("/_preview/reload.js")).Content.Headers.ContentType!.MediaType);
+        Assert.Contains("<script src=\"/_preview/reload.js\"", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Equal("text/javascript", (await browser.GetAsync("/_preview/reload.js", Stop)).Content.Headers.ContentType!.MediaType);
     }
 
     [Theory]
@@ -47,7 +49,7 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "/");
         request.Headers.TryAddWithoutValidation("Accept-Language", languages);
-        HttpResponseMessage answer = await browser.SendAsync(request);
+        HttpResponseMessage answer = await browser.SendAsync(request, Stop);
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         Assert.Equal(home, answer.Headers.Location!.OriginalString);
     }
@@ -58,19 +60,19 @@ public sealed class PreviewTests : IAsyncLifetime
     [InlineData("/nowhere", "en")]
     public async Task A_wrong_address_is_answered_in_its_language(string path, string language)
     {
-        HttpResponseMessage answer = await browser.GetAsync(path);
+        HttpResponseMessage answer = await browser.GetAsync(path, Stop);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains($"<html lang=\"{language}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{language}\"", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_page_without_its_stroke_is_sent_on() =>
-        Assert.Equal("/en/plans/small/", (await browser.GetAsync("/en/plans/small")).Headers.Location!.OriginalString);
+        Assert.Equal("/en/plans/small/", (await browser.GetAsync("/en/plans/small", Stop)).Headers.Location!.OriginalString);
 
     [Fact]
     public async Task Data_is_served_to_everyone()
     {
-        HttpResponseMessage answer = await browser.GetAsync("/api/v1/statements.json");
+        HttpResponseMessage answer = await browser.GetAsync("/api/v1/statements.json", Stop);
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
     }
@@ -95,12 +97,12 @@ public sealed class PreviewTests : IAsyncLifetime
     [Fact]
     public async Task Open_pages_are_told_of_an_edit()
     {
-        using StreamReader events = new(await browser.GetStreamAsync("/_preview/events"));
-        string? first = await events.ReadLineAsync();
-        await events.ReadLineAsync();
+        using StreamReader events = new(await browser.GetStreamAsync("/_preview/events", Stop));
+        string? first = await events.ReadLineAsync(Stop);
+        await events.ReadLineAsync(Stop);
         SmallSite.Sources.Replace(SmallSite.Card, "1.0.0", "1.0.1").WriteTo(project.Path);
-        Task<string?> second = events.ReadLineAsync();
-        Assert.Same(second, await Task.WhenAny(second, Task.Delay(TimeSpan.FromSeconds(30))));
+        Task<string?> second = events.ReadLineAsync(Stop).AsTask();
+        Assert.Same(second, await Task.WhenAny(second, Task.Delay(TimeSpan.FromSeconds(30), Stop)));
         Assert.StartsWith("data: ", first, StringComparison.Ordinal);
         Assert.NotEqual(first, await second);
     }
@@ -111,7 +113,7 @@ public sealed class PreviewTests : IAsyncLifetime
         SmallSite.Sources.Replace(SmallSite.Indicator, "value: 23.8", "value: 23.5").WriteTo(project.Path);
         await Shows("/en/indicators/forest-cover/", HttpStatusCode.InternalServerError, "content/indicators/forest-cover.yaml:");
 
-        HttpResponseMessage way = await browser.GetAsync("/_preview/last-good?to=%2Fen%2Findicators%2Fforest-cover%2F");
+        HttpResponseMessage way = await browser.GetAsync("/_preview/last-good?to=%2Fen%2Findicators%2Fforest-cover%2F", Stop);
         Assert.Equal("/en/indicators/forest-cover/", way.Headers.Location!.OriginalString);
         await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "23.8");
 
@@ -127,7 +129,7 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task Only_questions_are_answered(string method)
     {
         using HttpRequestMessage request = new(new HttpMethod(method), "/en/");
-        HttpResponseMessage answer = await browser.SendAsync(request);
+        HttpResponseMessage answer = await browser.SendAsync(request, Stop);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow.Order(StringComparer.Ordinal));
     }
@@ -136,9 +138,9 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task A_question_for_the_head_is_answered_without_the_page()
     {
         using HttpRequestMessage request = new(HttpMethod.Head, "/en/");
-        HttpResponseMessage answer = await browser.SendAsync(request);
+        HttpResponseMessage answer = await browser.SendAsync(request, Stop);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Empty(await answer.Content.ReadAsByteArrayAsync());
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Stop));
     }
 
     [Theory]
@@ -150,7 +152,7 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "/en/");
         request.Headers.Host = host;
-        Assert.Equal(status, (await browser.SendAsync(request)).StatusCode);
+        Assert.Equal(status, (await browser.SendAsync(request, Stop)).StatusCode);
     }
 
     [Fact]
@@ -188,7 +190,7 @@ public sealed class PreviewTests : IAsyncLifetime
 
     [Fact]
     public async Task The_way_back_leads_to_no_other_host() =>
-        Assert.Equal("/", (await browser.GetAsync("/_preview/last-good?to=%2F%2Fexample.org")).Headers.Location!.OriginalString);
+        Assert.Equal("/", (await browser.GetAsync("/_preview/last-good?to=%2F%2Fexample.org", Stop)).Headers.Location!.OriginalString);
 
     private async Task Shows(string path, HttpStatusCode status, string words)
     {
@@ -197,11 +199,11 @@ public sealed class PreviewTests : IAsyncLifetime
         HttpResponseMessage answer;
         do
         {
-            answer = await browser.GetAsync(path);
-            text = await answer.Content.ReadAsStringAsync();
+            answer = await browser.GetAsync(path, Stop);
+            text = await answer.Content.ReadAsStringAsync(Stop);
             if (answer.StatusCode == status && text.Contains(words, StringComparison.Ordinal))
                 return;
-            await Task.Delay(20);
+            await Task.Delay(20, Stop);
         }
         while (Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
         Assert.Fail($"{path} answered {answer.StatusCode} without '{words}': {text}");

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Views;
 using Publisher.Theme.Assets;
 using Publisher.Theme.Templating;
 

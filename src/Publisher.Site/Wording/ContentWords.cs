@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publisher.Knowledge.Statements;
 
-namespace Publisher.Site.Api;
+namespace Publisher.Site.Wording;
 
 /// <summary>The words of the content format for the values of our enums: `functional-zone`, `repeated-title`, `&gt;=`.</summary>
 public static class ContentWords

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Publisher.Site.Api;
+namespace Publisher.Site.Output;
 
 /// <summary>How values stand in a cell of CSV.</summary>
 public static class CsvCells

@@ -1,9 +1,8 @@
 using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
-using Publisher.Site.Wording;
 
-namespace Publisher.Site.Comparison;
+namespace Publisher.Site.Wording;
 
 /// <summary>All that a reader of a cell sees of a statement: two that are equal here are one line with two sources.</summary>
 public sealed record SameReading(

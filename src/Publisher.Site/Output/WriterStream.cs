@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Publisher.Site.Api;
+namespace Publisher.Site.Output;
 
 /// <summary>A stream to write into what holds the bytes of a file, for libraries that know streams only.</summary>
 internal sealed class WriterStream(IBufferWriter<byte> bytes) : Stream

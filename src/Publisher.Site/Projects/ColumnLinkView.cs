@@ -4,7 +4,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;
 
-namespace Publisher.Site.Columns;
+namespace Publisher.Site.Projects;
 
 /// <summary>The number and the title of a box, leading to it.</summary>
 public sealed record ColumnLinkView(Href Address, ColumnNumberView Number, RunView Title) : View

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Text;
 
-namespace Publisher.Site.Glossary;
+namespace Publisher.Site.Terms;
 
 /// <summary>The terms to be linked in the two halves of a text, in order.</summary>
 public sealed record BilingualTerms(ImmutableArray<TermSpan> Chinese, ImmutableArray<TermSpan> English)

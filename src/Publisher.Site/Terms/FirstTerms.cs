@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Text;
 
-namespace Publisher.Site.Glossary;
+namespace Publisher.Site.Terms;
 
 /// <summary>
 /// Says where the terms of one page stand for the first time, in each language by itself. The texts of the page are asked for in reading order; a term is

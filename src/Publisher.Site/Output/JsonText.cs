@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Publisher.Site.Api;
+namespace Publisher.Site.Output;
 
 /// <summary>JSON in UTF-8 with a final line end; a list has one record per line, so that versions of a file compare line by line.</summary>
 public static class JsonText

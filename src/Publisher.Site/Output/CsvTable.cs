@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using CsvHelper;
 
-namespace Publisher.Site.Api;
+namespace Publisher.Site.Output;
 
 /// <summary>
 /// A table of records as CSV after RFC 4180, with a header. A line ends in `\n`, not CRLF: every tool reads it, and the bytes compare cleanly.

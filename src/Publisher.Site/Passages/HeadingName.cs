@@ -3,7 +3,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;
 
-namespace Publisher.Site.Plans;
+namespace Publisher.Site.Passages;
 
 /// <summary>A heading in the language of the page; in Chinese where there is no translation yet.</summary>
 public static class HeadingName

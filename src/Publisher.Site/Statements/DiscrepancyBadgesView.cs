@@ -8,7 +8,7 @@ using Publisher.Site.Sentences;
 using Publisher.Site.Views;
 using Publisher.Site.Wording;
 
-namespace Publisher.Site.Discrepancies;
+namespace Publisher.Site.Statements;
 
 /// <summary>What the register has on something, as words that lead to the entry: every conflict, and the figures beside it in one.</summary>
 public sealed record DiscrepancyBadgesView(ImmutableArray<Href> Conflicts, LinkView? Relations) : View

@@ -5,7 +5,7 @@ using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;
 
-namespace Publisher.Site.Plans;
+namespace Publisher.Site.Passages;
 
 /// <summary>A passage in both languages side by side, that of the page first, with the way to it in the plan.</summary>
 /// <param name="Printed">In Simplified Chinese.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Text;
 
-namespace Publisher.Site.Api;
+namespace Publisher.Site.Output;
 
 /// <summary>The columns of a text: `name_zh`, `name_en`, and one for each further language of the site, empty where the text is not in it.</summary>
 internal static class CsvTexts

@@ -1,7 +1,7 @@
 using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Passages;
 
-namespace Publisher.Site.Columns;
+namespace Publisher.Site.Projects;
 
 public static class ColumnGroups
 {
