@@ -71,15 +71,6 @@ public sealed record ColumnPassageView(PassageQuotationView Passage, ImmutableAr
         [.. entry.Projects.Select(project => StatedProjectView.Of(project, knowledge, language))]);
 }
 
-/// <summary>A project in a line: what it is, its name, how far it is.</summary>
-public sealed record StatedProjectView(BadgeView Kind, LinkView Project, ProjectWhenView When) : View
-{
-    public static StatedProjectView Of(Project project, KnowledgeBase knowledge, Language language) => new(
-        KindBadge.Of(project.Kind, knowledge, language),
-        new LinkView(Routes.Project(project.Id).Url(language), RunView.Of(project.Title, language)),
-        ProjectWhenView.Of(project, knowledge, language));
-}
-
 /// <summary>The box before or behind.</summary>
 public sealed record NextColumnView(Href Address, ColumnNumberView Number) : View
 {

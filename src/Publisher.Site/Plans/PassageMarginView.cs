@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Assignments;
 using Publisher.Knowledge.Indicators;
-using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Assignments;
@@ -18,7 +17,7 @@ namespace Publisher.Site.Plans;
 /// <summary>What a passage states, beside it: projects, figures that lead to their statements, tasks with who answers for them, documents it names.</summary>
 /// <param name="Folded">Names the figures where there are so many that they are folded, as those of a table; null where they stand open.</param>
 public sealed record PassageMarginView(
-    ImmutableArray<MarginProjectView> Projects,
+    ImmutableArray<StatedProjectView> Projects,
     FiguresOfPassage? Folded,
     ImmutableArray<MarginFigureView> Figures,
     ImmutableArray<MarginTaskView> Tasks,
@@ -29,20 +28,11 @@ public sealed record PassageMarginView(
     /// <summary>Null where the passage states nothing.</summary>
     public static PassageMarginView? Of(ReaderPassage reader, KnowledgeBase knowledge, Language language) =>
         reader is { Statements.IsEmpty: true, Projects.IsEmpty: true, Tasks.IsEmpty: true, Documents.IsEmpty: true } ? null : new(
-            [.. reader.Projects.Select(project => MarginProjectView.Of(project, knowledge, language))],
+            [.. reader.Projects.Select(project => StatedProjectView.Of(project, knowledge, language))],
             reader.Statements.Length > ShownOpen ? new FiguresOfPassage(reader.Statements.Length) : null,
             [.. reader.Statements.Select(statement => MarginFigureView.Of(statement, knowledge, language))],
             [.. reader.Tasks.Select(task => MarginTaskView.Of(task, knowledge, language))],
             [.. reader.Documents.Select(document => new LinkView($"{Routes.Documents.Url(language)}#{document.Id}", RunView.Of(document.Name, language)))]);
-}
-
-public sealed record MarginProjectView(BadgeView Kind, Href Address, RunView Title, ProjectWhenView When) : View
-{
-    public static MarginProjectView Of(Project project, KnowledgeBase knowledge, Language language) => new(
-        KindBadge.Of(project.Kind, knowledge, language),
-        Routes.Project(project.Id).Url(language),
-        RunView.Of(project.Title, language),
-        ProjectWhenView.Of(project, knowledge, language));
 }
 
 /// <summary>A figure of a passage, leading to its statement.</summary>

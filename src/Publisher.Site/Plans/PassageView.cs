@@ -52,8 +52,8 @@ public sealed record SectionLinksView(SectionLinkView? Previous, SectionLinkView
     public static SectionLinksView Of(Section section, KnowledgeBase knowledge, Language language)
     {
         return new(
-            section.Previous is { } previous ? Link(previous, new SectionBefore(HeadingNames.Text(previous, language))) : null,
-            section.Next is { } next ? Link(next, new SectionAfter(HeadingNames.Text(next, language))) : null);
+            section.Previous is { } previous ? Link(previous, new SectionBefore(HeadingName.Text(previous, language))) : null,
+            section.Next is { } next ? Link(next, new SectionAfter(HeadingName.Text(next, language))) : null);
 
         SectionLinkView Link(Passage heading, Knowledge.Sentences.Sentence name) => new(heading.Id.Value, knowledge.Parts.Interface.Say(name, language));
     }

@@ -61,7 +61,7 @@ public sealed record PlanPageView(
 public sealed record OutlineEntryView(string Id, RunView Heading, ImmutableArray<OutlineEntryView> Below) : View
 {
     public static OutlineEntryView Of(OutlineEntry entry, Language language) =>
-        new(entry.Heading.Id.Value, HeadingNames.Run(entry.Heading, language), [.. entry.Below.Select(below => Of(below, language))]);
+        new(entry.Heading.Id.Value, HeadingName.Of(entry.Heading, language), [.. entry.Below.Select(below => Of(below, language))]);
 }
 
 /// <summary>Passages shown together: one on its own, or all of a column in its box.</summary>
