@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 using Publisher.Site.Routing;
 
 namespace Publisher.Site.Comparison;
@@ -14,6 +15,8 @@ public sealed record ComparisonPage(
     ImmutableArray<PairLink> Pairs,
     ImmutableArray<SectorLink> Sectors) : PageModel(Knowledge)
 {
+    public override PageView? ViewOn(Page page) => ComparisonPageView.Of(page, this);
+
     /// <summary>Places offered at once: those with a plan, and those above them.</summary>
     public ImmutableArray<Jurisdiction> Main => Comparisons.Planned;
 

@@ -5,6 +5,7 @@ using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Comparison;
 
@@ -17,6 +18,8 @@ public sealed record PairComparisonPage(
     ImmutableArray<PairSector> Sectors,
     Parts Parts) : PageModel(Knowledge)
 {
+    public override PageView? ViewOn(Page page) => PairComparisonPageView.Of(page, this);
+
     /// <summary>The region that stands here beside a place in it: its figures are totals or averages. Null where none does.</summary>
     public Jurisdiction? Region => Two.Kind == JurisdictionKind.Region ? Two : null;
 

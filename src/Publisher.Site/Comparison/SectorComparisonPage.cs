@@ -6,6 +6,7 @@ using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Comparison;
 
@@ -21,6 +22,8 @@ public sealed record SectorComparisonPage(
     ImmutableArray<Chart> Panels,
     Parts Parts) : PageModel(Knowledge)
 {
+    public override PageView? ViewOn(Page page) => SectorComparisonPageView.Of(page, this);
+
     public ComparisonRow Row(Indicator indicator) => new(indicator, [.. Places.Select(Comparisons.Of(indicator.Id).Cell)]);
 
     /// <summary>How the figures of a city stand to those of the region it lies in.</summary>

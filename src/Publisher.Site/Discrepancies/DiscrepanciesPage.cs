@@ -4,6 +4,7 @@ using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Sums;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Discrepancies;
 
@@ -13,6 +14,9 @@ public sealed record DiscrepanciesPage(
     ImmutableArray<Discrepancy> Conflicts,
     ImmutableArray<Sum> Sums,
     ImmutableArray<RelationsOfIndicator> Relations,
-    ImmutableArray<RelationsOfIndicator> Refused) : PageModel(Knowledge);
+    ImmutableArray<RelationsOfIndicator> Refused) : PageModel(Knowledge)
+{
+    public override PageView? ViewOn(Page page) => DiscrepanciesPageView.Of(page, this);
+}
 
 public sealed record RelationsOfIndicator(Indicator Indicator, ImmutableArray<Discrepancy> Relations);

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Text;
 using Publisher.Site.Retired;
+using Publisher.Site.Routing;
+using Publisher.Site.Search;
 using Publisher.Site.Views;
 
 namespace Publisher.Site.Frame;
@@ -37,7 +40,11 @@ public sealed record AlternateView(string Language, Href Address) : View;
 public sealed record HeaderView(Href Home, RunView SiteName, SearchBoxView? Search, ImmutableArray<LanguageLinkView> Others, ImmutableArray<SectionLinkView> Sections) : View;
 
 /// <summary>The search in the head of a page. It loads the Chinese records and those of one language in letters: the page's own, or English.</summary>
-public sealed record SearchBoxView(Href Action, Href Zh, Href En) : View;
+public sealed record SearchBoxView(Href Action, Href Zh, Href En) : View
+{
+    public static SearchBoxView Of(Language language) =>
+        new(Routes.Search.Url(language), SearchFiles.Url(Language.Chinese), SearchFiles.Url(language.IsSource ? Language.English : language));
+}
 
 /// <summary>The way to the same page in another language.</summary>
 public sealed record LanguageLinkView(Href Address, string Language, string Name) : View;

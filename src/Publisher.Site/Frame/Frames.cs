@@ -4,7 +4,6 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
 using Publisher.Site.Retired;
 using Publisher.Site.Routing;
-using Publisher.Site.Search;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;
 
@@ -63,7 +62,7 @@ public static class Frames
     private static HeaderView Header(Page page) => new(
         Route.Home.Url(page.Language),
         RunView.Of(page.Model.Knowledge.Site.Name, page.Language),
-        page.Type == PageType.Search ? null : new SearchBoxView(Routes.Search.Url(page.Language), SearchFiles.Url(Language.Chinese), SearchFiles.Url(page.Language.IsSource ? Language.English : page.Language)),
+        page.Type == PageType.Search ? null : SearchBoxView.Of(page.Language),
         // A page that is shown at any wrong address has no counterpart; its reader goes to the home of the other language.
         [.. page.Others.Select(other => new LanguageLinkView((page.Type == PageType.NotFound ? Route.Home : page.Route).Url(other), other.Tag, page.Model.Knowledge.Parts.Interface["language.name", other]))],
         [.. Sections.Select(section => new SectionLinkView(section.Route.Url(page.Language), page.Model.Knowledge.Parts.Interface[section.Key, page.Language], Current(page, section.Route)))]);

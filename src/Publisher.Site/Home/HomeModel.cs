@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Home;
 
@@ -11,7 +12,10 @@ public sealed record HomeModel(
     KnowledgeBase Knowledge,
     ImmutableArray<Holding> Holdings,
     ShownProof? Proof,
-    ImmutableArray<SharedFigure> Figures) : PageModel(Knowledge);
+    ImmutableArray<SharedFigure> Figures) : PageModel(Knowledge)
+{
+    public override PageView? ViewOn(Page page) => HomePageView.Of(page, this);
+}
 
 /// <summary>So many of what `home.holding.<paramref name="Name"/>` names.</summary>
 public sealed record Holding(string Name, int Count);

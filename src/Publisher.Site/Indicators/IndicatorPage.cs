@@ -9,6 +9,7 @@ using Publisher.Knowledge.Statements;
 using Publisher.Site.Absences;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 using Publisher.Site.Traces;
 
 namespace Publisher.Site.Indicators;
@@ -36,7 +37,10 @@ public sealed record IndicatorPage(
     ImmutableArray<TraceRow> Trace,
     ImmutableArray<PlaceWithout> Without,
     Indicator? Previous,
-    Indicator? Next) : PageModel(Knowledge);
+    Indicator? Next) : PageModel(Knowledge)
+{
+    public override PageView? ViewOn(Page page) => IndicatorPageView.Of(page, this);
+}
 
 /// <summary>The statements about one place, by variant, then year, then plan and number.</summary>
 public sealed record StatementsOfPlace(Jurisdiction Place, ImmutableArray<Statement> Statements);

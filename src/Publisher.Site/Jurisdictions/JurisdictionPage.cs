@@ -9,6 +9,7 @@ using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Site.Charts;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 using Publisher.Site.Traces;
 
 namespace Publisher.Site.Jurisdictions;
@@ -29,7 +30,10 @@ public sealed record JurisdictionPage(
     PlaceTrace? Trace,
     ImmutableArray<PlaceTrace> TracesBelow,
     ImmutableArray<Project> Projects,
-    ImmutableArray<Organization> Organizations) : PageModel(Knowledge);
+    ImmutableArray<Organization> Organizations) : PageModel(Knowledge)
+{
+    public override PageView? ViewOn(Page page) => JurisdictionPageView.Of(page, this);
+}
 
 public sealed record SectorOfStatements(Sector Sector, ImmutableArray<StatementsOfIndicator> Indicators);
 

@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 using Publisher.Site.Documents;
 using Publisher.Site.Pages;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Plans;
 
@@ -14,4 +15,7 @@ public sealed record PlanModel(
     ImmutableArray<ReaderBlock> Blocks,
     PlanDocuments Documents,
     Plan? Previous,
-    Plan? Next) : PageModel(Knowledge);
+    Plan? Next) : PageModel(Knowledge)
+{
+    public override PageView? ViewOn(Page page) => PlanPageView.Of(page, this);
+}
