@@ -48,5 +48,6 @@ public sealed record KindCountView(string Name, int Count, string Means) : View
         knowledge.Parts.Interface[$"project.means.{kind.Kind.Word()}", language]);
 }
 
+/// <summary>A chart of what projects give.</summary>
 /// <param name="Projects">The ids of what it draws, with a space between: it is shown while all of them are.</param>
 public sealed record ProjectsChartView(string Projects, ChartFigureView Chart) : View;
