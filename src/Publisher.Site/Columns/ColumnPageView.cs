@@ -56,7 +56,7 @@ public sealed record ColumnGroupView(ColumnHeadingView? Heading, ImmutableArray<
 public sealed record ColumnHeadingView(RunView Name, RunView? Other, ImmutableArray<BesideNoteView> Notes, bool IsThreshold) : View
 {
     public static ColumnHeadingView Of(Passage heading, KnowledgeBase knowledge, Language language) => new(
-        HeadingNames.Run(heading, language),
+        HeadingName.Of(heading, language),
         heading.English is not { } english ? null : language.IsSource ? new(english.Text, Language.English.Tag()) : RunView.Printed(heading.Hans, language),
         BesideNoteView.Of(knowledge.NoteFinder.On(heading), language),
         ColumnGroups.HasThreshold(heading, knowledge.Lexicon));

@@ -4,6 +4,7 @@ using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Notes;
+using Publisher.Site.Passages;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;
 using Publisher.Site.Wording;

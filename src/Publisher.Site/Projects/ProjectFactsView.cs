@@ -39,7 +39,7 @@ public sealed record ProjectFactsView(
             new LinkView(Routes.Plan(model.Plan.Id).Url(language), RunView.Of(model.Plan.Title, language)),
             model.Column is { } column ? ColumnLinkView.Of(column, knowledge, language) : null,
             model.Column is not null && project.Number is { } number ? new NumberedInSource(number) : null,
-            model.Group is { } group ? HeadingNames.Run(group, language) : null,
+            model.Group is { } group ? HeadingName.Of(group, language) : null,
             model.Group is { } heading && ColumnGroups.HasThreshold(heading, knowledge.Lexicon) ? new Aside(texts["project.threshold", language]) : null,
             NamedInProject.Owners(project, knowledge, language),
             NamedInProject.Places(project, knowledge, language),

@@ -10,19 +10,19 @@ namespace Publisher.Checking;
 /// <summary>Reads back what a data file promises: the `url` fields of JSON, the keys of a JSON Schema, the columns of a CSV, the links of a drawing.</summary>
 public static class DataFileReader
 {
-    public static FileTrace Trace(string path, ReadOnlySequence<byte> content, string origin, StringPool pool)
+    public static FileTrace Trace(string path, ReadOnlySequence<byte> content, string origin, AddressPool addresses)
     {
         if (path.StartsWith(ApiPaths.Schema("")[..^5], StringComparison.Ordinal))
             return new FileTrace(path, [], SchemaKeys(content));
         if (path.EndsWith(".csv", StringComparison.Ordinal))
             return new FileTrace(path, [], Columns(content));
         if (path.EndsWith(".json", StringComparison.Ordinal))
-            return new FileTrace(path, Urls(content, $"/{path}", origin, pool), []);
-        return path.EndsWith(".svg", StringComparison.Ordinal) ? new FileTrace(path, Links(content, $"/{path}", origin, pool), []) : new FileTrace(path, [], []);
+            return new FileTrace(path, Urls(content, $"/{path}", origin, addresses), []);
+        return path.EndsWith(".svg", StringComparison.Ordinal) ? new FileTrace(path, Links(content, $"/{path}", origin, addresses), []) : new FileTrace(path, [], []);
     }
 
-    private static ImmutableArray<string> Links(ReadOnlySequence<byte> drawing, string page, string origin, StringPool pool) =>
-        [.. HtmlScanner.Scan(drawing.IsSingleSegment ? drawing.FirstSpan : drawing.ToArray(), pool).Links.Select(link => LinkTarget.Of(link, page, origin)).OfType<string>().Select(pool.Of).Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<Address> Links(ReadOnlySequence<byte> drawing, string page, string origin, AddressPool addresses) =>
+        [.. HtmlScanner.Scan(drawing.IsSingleSegment ? drawing.FirstSpan : drawing.ToArray()).Links.Select(link => LinkTarget.Of(link, page, origin)).OfType<string>().Select(addresses.Of).Distinct()];
 
     private static ImmutableArray<string> Columns(ReadOnlySequence<byte> content)
     {
@@ -30,9 +30,9 @@ public static class DataFileReader
         return [.. Encoding.UTF8.GetString(head).TrimEnd('\r').Split(',').Select(column => column.Trim('"'))];
     }
 
-    private static ImmutableArray<string> Urls(ReadOnlySequence<byte> content, string page, string origin, StringPool pool)
+    private static ImmutableArray<Address> Urls(ReadOnlySequence<byte> content, string page, string origin, AddressPool addresses)
     {
-        HashSet<string> targets = new(StringComparer.Ordinal);
+        HashSet<Address> targets = [];
         Utf8JsonReader reader = new(content);
         int inside = -1;
         while (reader.Read())
@@ -44,7 +44,7 @@ public static class DataFileReader
                     break;
                 case JsonTokenType.String when inside >= 0:
                     if (LinkTarget.Of(reader.GetString()!, page, origin) is { } target)
-                        targets.Add(pool.Of(target));
+                        targets.Add(addresses.Of(target));
                     break;
             }
 

@@ -10,7 +10,6 @@ namespace Publisher.Checking;
 public ref struct HtmlScanner
 {
     private readonly ReadOnlySpan<byte> html;
-    private readonly StringPool pool;
     private readonly ImmutableArray<string>.Builder links = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder ids = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<(string, string)>.Builder alternates = ImmutableArray.CreateBuilder<(string, string)>();
@@ -18,15 +17,11 @@ public ref struct HtmlScanner
     private string? canonical;
     private int at;
 
-    private HtmlScanner(ReadOnlySpan<byte> html, StringPool pool)
-    {
-        this.html = html;
-        this.pool = pool;
-    }
+    private HtmlScanner(ReadOnlySpan<byte> html) => this.html = html;
 
-    public static HtmlScan Scan(ReadOnlySpan<byte> html, StringPool pool)
+    public static HtmlScan Scan(ReadOnlySpan<byte> html)
     {
-        HtmlScanner scanner = new(html, pool);
+        HtmlScanner scanner = new(html);
         scanner.Read();
         return new HtmlScan(scanner.language, scanner.canonical, scanner.alternates.ToImmutable(), scanner.links.ToImmutable(), scanner.ids.ToImmutable());
     }
@@ -131,12 +126,10 @@ public ref struct HtmlScanner
         return html[start..at];
     }
 
-    private readonly string Text(ReadOnlySpan<byte> value)
+    private static string Text(ReadOnlySpan<byte> value)
     {
-        if (value.Contains((byte)'&'))
-            return pool.Of(System.Net.WebUtility.HtmlDecode(Encoding.UTF8.GetString(value)));
-        Span<char> text = value.Length <= 512 ? stackalloc char[value.Length] : new char[value.Length];
-        return pool.Of(text[..Encoding.UTF8.GetChars(value, text)]);
+        string text = Encoding.UTF8.GetString(value);
+        return value.Contains((byte)'&') ? System.Net.WebUtility.HtmlDecode(text) : text;
     }
 
     private bool SkipTo(ReadOnlySpan<byte> mark)

@@ -22,15 +22,6 @@ public static class LinkTarget
         };
     }
 
-    /// <summary>The path of a target and its fragment, unescaped; null where there is none.</summary>
-    public static (string Path, string? Fragment) Split(string target)
-    {
-        int hash = target.IndexOf('#', StringComparison.Ordinal);
-        return hash < 0
-            ? (Uri.UnescapeDataString(target), null)
-            : (Uri.UnescapeDataString(target[..hash]), Uri.UnescapeDataString(target[(hash + 1)..]));
-    }
-
     private static string Plain(string link)
     {
         int hash = link.IndexOf('#', StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Checking;
 using Publisher.Knowledge;
 using Publisher.Rendering;
 using Publisher.Site.Api;
@@ -15,11 +16,11 @@ public static class PermanentNames
     public static ImmutableSortedSet<string> Of(RenderedSite site) => ImmutableSortedSet.CreateRange(
         StringComparer.Ordinal,
         [
-            .. from trace in site.Pages where trace.Page.IsIndexed select trace.Page.Url,
+            .. from page in site.Pages where page.IsIndexed select page.Url,
             .. site.Places,
             .. from file in Data(site) select file.Url,
             .. from file in site.Files where IsDownload(file) select file.Url,
-            .. from file in Data(site) from target in file.Targets where target.Contains('#', StringComparison.Ordinal) select target,
+            .. from file in Data(site) from target in file.Targets where target.Fragment != Address.None select site.Links.Addresses.Text(target),
             .. from file in Data(site) from name in file.Names select $"{file.Url} {name}",
         ]);
 
@@ -40,7 +41,7 @@ public static class PermanentNames
     /// <summary>The files of the API, and the drawings and tables that stand beside a page.</summary>
     private static IEnumerable<FileTrace> Data(RenderedSite site)
     {
-        HashSet<string> languages = [.. site.Pages.Select(trace => trace.Page.Language.Prefix())];
+        HashSet<string> languages = [.. site.Pages.Select(page => page.Language.Prefix())];
         return site.Files.Where(file => file.Path.StartsWith(ApiPaths.Root, StringComparison.Ordinal) || languages.Contains(file.Path.Split('/')[0]));
     }
 }

@@ -13,20 +13,22 @@ namespace Publisher.Rendering;
 /// <summary>Draws every page and makes every file, in parallel, hands the bytes to the output at once and keeps only what the check of the whole needs.</summary>
 public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
 {
-    private readonly StringPool pool = new();
+    private readonly AddressPool addresses = new();
     private readonly ConcurrentBag<ByteChunks> spare = [];
 
     public RenderedSite Render(SitePlan plan, ImmutableArray<string> places, ParallelOptions parallel)
     {
         // Data files first: the largest of them take longest, and pages fill the time until they are done.
         ImmutableArray<SiteFile> files = [.. plan.Files, .. theme.Files];
+        LinkLedger links = new(addresses);
         FileTrace[] fileTraces = new FileTrace[files.Length];
-        PageTrace?[] pageTraces = new PageTrace?[plan.Pages.Pages.Length];
-        ImmutableArray<Diagnostic>[] found = new ImmutableArray<Diagnostic>[pageTraces.Length];
+        ImmutableArray<Page> pages = plan.Pages.Pages;
+        ImmutableArray<Diagnostic>[] found = new ImmutableArray<Diagnostic>[pages.Length];
         Parallel.For(0, files.Length, parallel, index => fileTraces[index] = Make(files[index]));
-        Parallel.For(0, pageTraces.Length, parallel, index => (pageTraces[index], found[index]) = Draw(plan.Pages.Pages[index]));
+        Parallel.For(0, pages.Length, parallel, index => found[index] = Draw(index, pages[index], links));
         return new RenderedSite(
-            [.. pageTraces.OfType<PageTrace>()],
+            pages,
+            links,
             [.. fileTraces],
             places,
             [.. found.SelectMany(diagnostics => diagnostics).DistinctBy(MissingTextOnce)]);
@@ -37,13 +39,13 @@ public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
         ByteChunks bytes = spare.TryTake(out ByteChunks? free) ? free : new ByteChunks();
         file.WriteTo(bytes);
         output.Put(file.Path, bytes.Written);
-        FileTrace trace = DataFileReader.Trace(file.Path, bytes.Written, origin, pool);
+        FileTrace trace = DataFileReader.Trace(file.Path, bytes.Written, origin, addresses);
         bytes.Clear();
         spare.Add(bytes);
         return trace;
     }
 
-    private (PageTrace? Trace, ImmutableArray<Diagnostic> Found) Draw(Page page)
+    private ImmutableArray<Diagnostic> Draw(int number, Page page, LinkLedger links)
     {
         RenderedPage drawn;
         try
@@ -52,7 +54,7 @@ public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
         }
         catch (MissingInterfaceTextException missing)
         {
-            return (null, [MissingText.Diagnostic(missing, page.Url)]);
+            return [MissingText.Diagnostic(missing, page.Url)];
         }
         catch (Exception exception)
         {
@@ -62,12 +64,9 @@ public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
         output.Put(page.FilePath, new(drawn.Html));
         if (page.CopyPath is { } copy)
             output.Put(copy, new(drawn.Html));
-        HtmlScan scan = HtmlScanner.Scan(drawn.Html.Span, pool);
-        ImmutableArray<string> targets =
-        [
-            .. scan.Links.Select(link => LinkTarget.Of(link, page.Url, origin)).OfType<string>().Select(pool.Of).Distinct(StringComparer.Ordinal),
-        ];
-        return (new PageTrace(page, targets, scan.Ids), PageCheck.Of(drawn, scan, origin));
+        HtmlScan scan = HtmlScanner.Scan(drawn.Html.Span);
+        links.Take(number, page, scan, origin);
+        return PageCheck.Of(drawn, scan, origin);
     }
 
     /// <summary>A text that is missing is missing on many pages; once is enough.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Publisher.Checking;
+using Publisher.Rendering;
 
 namespace Publisher.Tests.Checking;
 
@@ -12,6 +13,9 @@ public sealed class DrawingLinksTests
     {
         byte[] drawing = Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\"><a href=\"https://site.example/en/indicators/x/#s-x.1\"><text>1</text></a><a href=\"https://elsewhere.example/\"><text>2</text></a></svg>");
 
-        Assert.Equal(["/en/indicators/x/#s-x.1"], DataFileReader.Trace("en/indicators/x/chart.svg", new ReadOnlySequence<byte>(drawing), "https://site.example", new StringPool()).Targets.AsEnumerable());
+        AddressPool addresses = new();
+        FileTrace trace = DataFileReader.Trace("en/indicators/x/chart.svg", new ReadOnlySequence<byte>(drawing), "https://site.example", addresses);
+
+        Assert.Equal(["/en/indicators/x/#s-x.1"], trace.Targets.Select(addresses.Text));
     }
 }

@@ -34,11 +34,11 @@ public sealed class HtmlScannerTests
     [InlineData("<a =x>")]
     [InlineData("<!--")]
     [InlineData("<script>")]
-    public void Without_end_on_what_is_cut_short(string html) => HtmlScanner.Scan(Encoding.UTF8.GetBytes(html), new StringPool());
+    public void Without_end_on_what_is_cut_short(string html) => HtmlScanner.Scan(Encoding.UTF8.GetBytes(html));
 
     private static void AssertSeesAll(string html)
     {
-        HtmlScan scan = HtmlScanner.Scan(Encoding.UTF8.GetBytes(html), new StringPool());
+        HtmlScan scan = HtmlScanner.Scan(Encoding.UTF8.GetBytes(html));
         IDocument document = new HtmlParser().ParseDocument(html);
         Assert.Equal(document.DocumentElement.GetAttribute("lang"), scan.Language);
         Assert.Equal(document.QuerySelectorAll("[id]").Select(element => element.Id!), scan.Ids);
