@@ -26,7 +26,11 @@ public sealed class StepMeter(TextWriter writer)
         SitePlan plan = Step("plan every page", () => PlannedSite.Of(proved.Knowledge!, proved.Retirements, theme).Plan!);
         using AllocationSampler sampler = new();
         foreach (IGrouping<PageType, Page> type in plan.Pages.Pages.GroupBy(page => page.Type).OrderBy(group => group.Key))
+        {
+            Step(Invariant($"  views of {type.Count()} {type.Key}"), () => type.Count(page => page.View() is not null));
             Step(Invariant($"  draw {type.Count()} {type.Key}"), () => type.Max(page => theme.Render(page).Html.Length));
+        }
+
         sampler.WriteTo(writer, 12);
         foreach (IGrouping<string, SiteFile> kind in plan.Files.GroupBy(KindOf).OrderBy(group => group.Key, StringComparer.Ordinal))
             Step(Invariant($"  make {kind.Count()} {kind.Key}"), () => kind.Max(Length));

@@ -16,29 +16,35 @@ namespace Publisher.Theme;
 /// <summary>Draws pages with the templates of theme/templates, or with those a project puts in their place.</summary>
 public sealed class TemplateTheme : ITheme
 {
-    private readonly AssetList assets = AssetList.Embedded();
+    private readonly AssetList assets;
     private readonly ConcurrentBag<TemplateDrawing> drawings = [];
     private readonly PageTemplates templates;
+    private readonly bool namesTemplates;
 
-    public TemplateTheme()
-        : this(PageTemplates.Parsed(TemplateSources.Embedded()))
+    /// <param name="namesTemplates">Whether each element that a template begins with says so in `data-template`: for those who look for the place of something.</param>
+    public TemplateTheme(bool namesTemplates = false)
+        : this(PageTemplates.Parsed(TemplateSources.Embedded()), AssetList.Embedded(), namesTemplates)
     {
     }
 
-    private TemplateTheme(PageTemplates templates) => this.templates = templates;
+    private TemplateTheme(PageTemplates templates, AssetList assets, bool namesTemplates) =>
+        (this.templates, this.assets, this.namesTemplates) = (templates, assets, namesTemplates);
 
     public ImmutableArray<SiteFile> Files => assets.Files;
+
+    public ITheme With(IEnumerable<Asset> others) => new TemplateTheme(templates, new AssetList(others), namesTemplates);
 
     public ITheme Read(SourceTree sources, Interface texts, Findings findings)
     {
         PageTemplates read = PageTemplates.Parsed([.. TemplateSources.Embedded(), .. TemplateSources.In(sources)]);
         read.Check(ViewsOfPages(), texts.In(Language.English), assets.Names, findings);
-        return findings.HasErrors ? this : new TemplateTheme(read);
+        AssetList dressed = assets.WithStyles(ProjectStyles.In(sources, findings));
+        return findings.HasErrors ? this : new TemplateTheme(read, dressed, namesTemplates);
     }
 
     public RenderedPage Render(Page page)
     {
-        TemplateDrawing drawing = drawings.TryTake(out TemplateDrawing? free) ? free : new TemplateDrawing(templates, assets);
+        TemplateDrawing drawing = drawings.TryTake(out TemplateDrawing? free) ? free : new TemplateDrawing(templates, assets, namesTemplates);
         byte[] html = drawing.Draw(Frames.Around(page), new ViewWords(page.Knowledge.Parts.Interface.In(page.Language), page.Language), page.Language.Tag());
         // A drawing that failed in the middle is not used again.
         drawings.Add(drawing);

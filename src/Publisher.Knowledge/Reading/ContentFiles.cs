@@ -10,6 +10,7 @@ public static class ContentFiles
     private const string Pages = "content/pages/";
     private const string Plans = "content/plans/";
     private const string Templates = "content/theme/templates/";
+    private const string Styles = "content/theme/styles/";
 
     private static readonly string[] Fixed =
     [
@@ -50,6 +51,8 @@ public static class ContentFiles
             return languages.Any(code => Stem(path[Pages.Length..], $".{code}.md"));
         if (path.StartsWith(Templates, StringComparison.Ordinal))
             return path.EndsWith(".html", StringComparison.Ordinal);
+        if (path.StartsWith(Styles, StringComparison.Ordinal))
+            return path.EndsWith(".css", StringComparison.Ordinal);
         return path.StartsWith(Plans, StringComparison.Ordinal)
             && path[Plans.Length..].Split('/') is [{ Length: > 0 }, string name]
             && FilesOfPlan(languages).Contains(name, StringComparer.Ordinal);

@@ -7,6 +7,9 @@ namespace Publisher.Site.Pages;
 /// <summary>The one seam between what is published and how it looks. Thread-safe.</summary>
 public interface ITheme
 {
+    /// <summary>The theme with other styles, scripts and icons than those it was built with.</summary>
+    ITheme With(IEnumerable<Asset> assets) => this;
+
     /// <summary>The theme with what the sources of a project put in its place, checked before anything is drawn.</summary>
     ITheme Read(SourceTree sources, Interface texts, Findings findings) => this;
 

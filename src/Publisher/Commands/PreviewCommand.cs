@@ -36,7 +36,7 @@ public sealed class PreviewCommand
         int number = arguments.GetValue(port);
         if (number is < 0 or > IPEndPoint.MaxPort)
             throw new WrongUseException($"--port {number} is no port");
-        await using PreviewServer server = new(options.Root(arguments), options.Origin(arguments) ?? $"http://127.0.0.1:{number}", number, new TemplateTheme(), Console.Error);
+        await using PreviewServer server = new(options.Root(arguments), options.Origin(arguments) ?? $"http://127.0.0.1:{number}", number, new TemplateTheme(namesTemplates: true), Console.Error);
         try
         {
             await server.Start();

@@ -12,7 +12,7 @@ namespace Publisher.Preview;
 /// The site as of one moment of editing: <paramref name="Site"/> is the last that could be made (null before the first), <paramref name="Diagnostics"/> what was found in
 /// the sources of this moment. It is broken when they hold an error.
 /// </summary>
-public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagnostic> Diagnostics, SourceTree Sources)
+public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagnostic> Diagnostics, SourceTree Sources, ThemeBundle Bundle)
 {
     public bool IsBroken => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
@@ -30,7 +30,7 @@ public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagn
         {
             Exception cause = (exception as AggregateException)?.Flatten().InnerExceptions[0] ?? exception;
             Diagnostic told = new("OCP0530", Severity.Error, new Place("content", 0, 0), $"the sources could not be read: {cause}", "undo the last edit; please report this");
-            return new Edition((before?.Number ?? 0) + 1, before?.Site, [told], before?.Sources ?? SourceTree.Of([]));
+            return new Edition((before?.Number ?? 0) + 1, before?.Site, [told], before?.Sources ?? SourceTree.Of([]), before?.Bundle ?? ThemeBundle.AsBuilt(SourceTree.Of([])));
         }
     }
 
@@ -39,15 +39,18 @@ public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagn
         SourceTree sources = SourceFolder.Read(root);
         ProvedSources proved = ProvedSources.Of(sources, origin);
         int number = (before?.Number ?? 0) + 1;
-        if (proved.Knowledge is not { } knowledge)
-            return new Edition(number, before?.Site, proved.Diagnostics, sources);
         Findings faults = new();
-        ITheme drawn = theme.Read(sources, knowledge.Parts.Interface, faults);
+        ThemeBundle bundle = before is null ? ThemeBundle.AsBuilt(sources) : before.Bundle.Renew(root, sources, faults);
+        if (proved.Knowledge is not { } knowledge)
+            return Broken(proved.Diagnostics);
+        ITheme drawn = (bundle.Assets is { } assets ? theme.With(assets) : theme).Read(sources, knowledge.Parts.Interface, faults);
         if (faults.HasErrors)
-            return new Edition(number, before?.Site, [.. proved.Diagnostics, .. faults.InOrder()], sources);
+            return Broken([.. proved.Diagnostics, .. faults.InOrder()]);
         PlannedSite planned = PlannedSite.Of(knowledge, proved.Retirements, drawn);
         return planned.Plan is { } plan
-            ? new Edition(number, new PreviewSite(plan, drawn, [.. proved.Retirements.Rules, .. RedirectRules.Of(knowledge.Languages)]), proved.Diagnostics, sources)
-            : new Edition(number, before?.Site, [.. proved.Diagnostics, .. planned.Diagnostics], sources);
+            ? new Edition(number, new PreviewSite(plan, drawn, [.. proved.Retirements.Rules, .. RedirectRules.Of(knowledge.Languages)]), proved.Diagnostics, sources, bundle)
+            : Broken([.. proved.Diagnostics, .. planned.Diagnostics]);
+
+        Edition Broken(ImmutableArray<Diagnostic> found) => new(number, before?.Site, found, sources, bundle);
     }
 }

@@ -2,10 +2,10 @@ using Publisher.Knowledge.Reading;
 
 namespace Publisher.Sources;
 
-/// <summary>Reads the files a site is made from: seeds/ and content/ of the project folder, and the templates of the theme where it is developed there. What an editor or a system leaves behind (`.name`, `name~`) is no source.</summary>
+/// <summary>Reads the files a site is made from: seeds/ and content/ of the project folder, and the theme where it is developed there. What an editor or a system leaves behind (`.name`, `name~`) is no source.</summary>
 public static class SourceFolder
 {
-    public static readonly string[] Names = ["content", "seeds", "theme/templates"];
+    public static readonly string[] Names = ["content", "seeds", "theme/templates", "theme/styles", "theme/scripts", "theme/icons"];
 
     /// <summary>Larger than any text of people. What is larger is read by nothing.</summary>
     private const long Largest = 256L << 20;

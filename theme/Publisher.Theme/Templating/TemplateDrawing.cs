@@ -23,14 +23,17 @@ internal sealed class TemplateDrawing : TemplateContext
     private readonly HtmlBuffer html = new();
     private readonly PageTemplates templates;
     private readonly AssetList assets;
+    private readonly TemplateNames? names;
     private ViewWords words = null!;
     private string language = "";
 
-    public TemplateDrawing(PageTemplates templates, AssetList assets)
+    /// <param name="namesTemplates">Whether each element that a template begins with says so in `data-template`.</param>
+    public TemplateDrawing(PageTemplates templates, AssetList assets, bool namesTemplates = false)
         : base(None)
     {
         this.templates = templates;
         this.assets = assets;
+        names = namesTemplates ? new TemplateNames() : null;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -41,7 +44,7 @@ internal sealed class TemplateDrawing : TemplateContext
         RecursiveLimit = MostDepth;
         LimitToString = 0;
         PushGlobal(Functions());
-        PushOutput(new PageOutput(html));
+        PushOutput(new PageOutput(html, names));
     }
 
     /// <summary>The bytes of a view drawn by its template.</summary>
@@ -56,6 +59,7 @@ internal sealed class TemplateDrawing : TemplateContext
     /// <summary>The one place where values become text of the page.</summary>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
+        names?.Pass();
         switch (textAsObject)
         {
             case null:
@@ -92,6 +96,7 @@ internal sealed class TemplateDrawing : TemplateContext
         // A local scope of its own, so that the turns of a loop around it are not in its way.
         PushLocal();
         PushGlobal(values);
+        names?.Begin(template.Name);
         Evaluate(template.Parsed.Page!);
         PopGlobal();
         PopLocal();
@@ -123,9 +128,20 @@ internal sealed class TemplateDrawing : TemplateContext
     }
 
     /// <summary>The text of a template goes to the page as it is.</summary>
-    private sealed class PageOutput(HtmlBuffer html) : IScriptOutput
+    private sealed class PageOutput(HtmlBuffer html, TemplateNames? names) : IScriptOutput
     {
-        public void Write(string text, int offset, int count) => html.Raw(text.AsSpan(offset, count));
+        public void Write(string text, int offset, int count)
+        {
+            ReadOnlySpan<char> markup = text.AsSpan(offset, count);
+            if (names?.In(markup) is var (tag, attribute))
+            {
+                html.Raw(markup[..tag]);
+                html.Raw(attribute);
+                markup = markup[tag..];
+            }
+
+            html.Raw(markup);
+        }
 
         public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
         {
