@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Notes;
+using Publisher.Site.Passages;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;
 using Publisher.Site.Wording;
@@ -55,7 +57,7 @@ public sealed record SectionLinksView(SectionLinkView? Previous, SectionLinkView
             section.Previous is { } previous ? Link(previous, new SectionBefore(HeadingName.Text(previous, language))) : null,
             section.Next is { } next ? Link(next, new SectionAfter(HeadingName.Text(next, language))) : null);
 
-        SectionLinkView Link(Passage heading, Knowledge.Sentences.Sentence name) => new(heading.Id.Value, knowledge.Parts.Interface.Say(name, language));
+        SectionLinkView Link(Passage heading, Sentence name) => new(heading.Id.Value, knowledge.Parts.Interface.Say(name, language));
     }
 }
 

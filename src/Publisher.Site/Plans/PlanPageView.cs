@@ -6,6 +6,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
 using Publisher.Site.Documents;
 using Publisher.Site.Pages;
+using Publisher.Site.Passages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
 using Publisher.Site.Views;
