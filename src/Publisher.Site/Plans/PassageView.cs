@@ -30,6 +30,7 @@ public sealed record PassageView(
     PassageMarginView? Margin,
     ImmutableArray<BesideNoteView> Notes) : View
 {
+    /// <summary>A passage of a plan as it is read.</summary>
     /// <param name="isPartlyChecked">Some passages of the plan have been compared with the source. Where all of a plan is draft its head says so once.</param>
     public static PassageView Of(ReaderPassage reader, Plan plan, bool isPartlyChecked, KnowledgeBase knowledge, Language language)
     {
@@ -61,6 +62,7 @@ public sealed record SectionLinksView(SectionLinkView? Previous, SectionLinkView
     }
 }
 
+/// <summary>The way to a section.</summary>
 /// <param name="Id">The passage it leads to.</param>
 /// <param name="Name">Which way it leads, and the heading there.</param>
 public sealed record SectionLinkView(string Id, string Name) : View;
