@@ -14,6 +14,7 @@ public abstract record PassageTextView : View
         : new ParagraphTextView(HalfView.Of(reader, plan, language));
 }
 
+/// <summary>A heading: two halves of one name.</summary>
 /// <param name="Rank">2 to 6.</param>
 public sealed record HeadingTextView(int Rank, ImmutableArray<HalfView> Halves) : PassageTextView;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
+using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Notes;
 using Publisher.Site.Passages;
@@ -29,6 +30,7 @@ public sealed record PassageView(
     PassageMarginView? Margin,
     ImmutableArray<BesideNoteView> Notes) : View
 {
+    /// <summary>A passage of a plan as it is read.</summary>
     /// <param name="isPartlyChecked">Some passages of the plan have been compared with the source. Where all of a plan is draft its head says so once.</param>
     public static PassageView Of(ReaderPassage reader, Plan plan, bool isPartlyChecked, KnowledgeBase knowledge, Language language)
     {
@@ -56,10 +58,11 @@ public sealed record SectionLinksView(SectionLinkView? Previous, SectionLinkView
             section.Previous is { } previous ? Link(previous, new SectionBefore(HeadingName.Text(previous, language))) : null,
             section.Next is { } next ? Link(next, new SectionAfter(HeadingName.Text(next, language))) : null);
 
-        SectionLinkView Link(Passage heading, Knowledge.Sentences.Sentence name) => new(heading.Id.Value, knowledge.Parts.Interface.Say(name, language));
+        SectionLinkView Link(Passage heading, Sentence name) => new(heading.Id.Value, knowledge.Parts.Interface.Say(name, language));
     }
 }
 
+/// <summary>The way to a section.</summary>
 /// <param name="Id">The passage it leads to.</param>
 /// <param name="Name">Which way it leads, and the heading there.</param>
 public sealed record SectionLinkView(string Id, string Name) : View;

@@ -9,6 +9,7 @@ namespace Publisher.Site.Plans;
 /// <param name="Statement">Where a figure leads; null where it is only marked.</param>
 public sealed record StretchView(ImmutableArray<RunView> Runs, bool IsFigure, Href? Statement = null) : View
 {
+    /// <summary>The stretches of a text.</summary>
     /// <param name="of">The language the text is written in.</param>
     /// <param name="isLeading">Whether a figure leads to its statement.</param>
     public static ImmutableArray<StretchView> Of(ImmutableArray<TextRun> text, Language of, Language page, bool isLeading = false)
