@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Wording;
@@ -12,15 +14,15 @@ internal static class IndicatorDataset
 {
     private const string License = "https://creativecommons.org/licenses/by/4.0/";
 
-    public static JsonObject Of(Page page, IndicatorPage model)
+    public static JsonObject Of(Page page, IndexedIndicator one, IndicatorFacts facts, ChartSet charts)
     {
-        KnowledgeBase knowledge = model.Knowledge;
+        (KnowledgeBase knowledge, Indicator indicator) = (page.Knowledge, one.Indicator);
         SiteCard site = knowledge.Site;
         JsonObject data = new()
         {
             ["@type"] = "Dataset",
             ["name"] = page.Title,
-            ["alternateName"] = model.Indicator.Name[page.Language.Other()],
+            ["alternateName"] = indicator.Name[page.Language.Other()],
             ["description"] = page.Description,
             ["url"] = site.Origin + page.Url,
             ["inLanguage"] = page.Language.Tag(),
@@ -28,20 +30,20 @@ internal static class IndicatorDataset
             ["license"] = License,
             ["isAccessibleForFree"] = true,
             ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = site.Name[page.Language], ["url"] = site.Origin + Route.Home.Url(page.Language) },
-            ["variableMeasured"] = model.Indicator.Name[page.Language],
-            ["spatialCoverage"] = new JsonArray([.. model.Facts.Places.Select(place => place.Name[page.Language])]),
-            ["isBasedOn"] = new JsonArray([.. model.Plans.Select(plan => site.Origin + Routes.Plan(plan).Url(page.Language))]),
-            ["distribution"] = new JsonArray([.. Downloads(page, model, site.Origin)]),
+            ["variableMeasured"] = indicator.Name[page.Language],
+            ["spatialCoverage"] = new JsonArray([.. facts.Places.Select(place => place.Name[page.Language])]),
+            ["isBasedOn"] = new JsonArray([.. one.Plans.Select(plan => site.Origin + Routes.Plan(plan).Url(page.Language))]),
+            ["distribution"] = new JsonArray([.. Downloads(page, indicator, charts, site.Origin)]),
         };
-        if (model.Facts is { FirstYear: { } first, LastYear: { } last })
+        if (facts is { FirstYear: { } first, LastYear: { } last })
             data["temporalCoverage"] = $"{NumberWording.Year(first)}/{NumberWording.Year(last)}";
         return data;
     }
 
-    private static IEnumerable<JsonNode> Downloads(Page page, IndicatorPage model, string origin) =>
+    private static IEnumerable<JsonNode> Downloads(Page page, Indicator indicator, ChartSet charts, string origin) =>
     [
-        Download("application/json", $"{origin}/api/v1/indicators/{model.Indicator.Id}.json"),
-        .. model.Charts.Charts.Select(chart => Download("text/csv", origin + chart.Url("csv", page.Language))),
+        Download("application/json", $"{origin}/api/v1/indicators/{indicator.Id}.json"),
+        .. charts.Charts.Select(chart => Download("text/csv", origin + chart.Url("csv", page.Language))),
     ];
 
     private static JsonObject Download(string format, string url) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
@@ -47,9 +48,11 @@ public static class IndicatorPages
                 IndexedIndicator one = all[at];
                 Indicator? previous = at > 0 ? all[at - 1].Indicator : null;
                 Indicator? next = at + 1 < all.Length ? all[at + 1].Indicator : null;
-                yield return Draft(one, knowledge, () => Model(one, previous, next));
+                yield return Draft(one, knowledge, () => Model(one, previous, next), page => IndicatorDataset.Of(page, one, Facts(one), charts.Of(one.Indicator)));
             }
         }
+
+        IndicatorFacts Facts(IndexedIndicator one) => IndicatorFacts.Of(one.Indicator, StatementGroups.ByPlace(one.Indicator, treeOrder, knowledge));
 
         IndicatorPage Model(IndexedIndicator one, Indicator? previous, Indicator? next)
         {
@@ -83,7 +86,7 @@ public static class IndicatorPages
         [],
         page => IndicatorsPageView.Of(page, new IndicatorsPage(knowledge, sectors)));
 
-    private static PageDraft Draft(IndexedIndicator one, KnowledgeBase knowledge, Func<IndicatorPage> model) => new(
+    private static PageDraft Draft(IndexedIndicator one, KnowledgeBase knowledge, Func<IndicatorPage> model, Func<Page, JsonObject> thing) => new(
         PageType.Indicator,
         Routes.Indicator(one.Indicator.Id),
         one.Indicator.Name,
@@ -91,7 +94,7 @@ public static class IndicatorPages
         [(Routes.Indicators, knowledge.Parts.Interface["indicators.title"])],
         page => IndicatorPageView.Of(page, model()))
     {
-        Thing = page => IndicatorDataset.Of(page, model()),
+        Thing = thing,
     };
 
     private static ImmutableArray<SectorOfIndicators> BySector(KnowledgeBase knowledge)

@@ -1,11 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace Publisher.Checking;
 
 /// <summary>Addresses within a site as numbers: ten thousand pages lead to the same places, and each place is written once. Thread-safe.</summary>
 public sealed class AddressPool
 {
     private readonly Lock adding = new();
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly ConcurrentDictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly List<string> texts = [];
 
     public AddressPool() => bySpan = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -33,15 +35,17 @@ public sealed class AddressPool
 
     private int Number(ReadOnlySpan<char> text) => text.Contains('%') ? NumberOf(Uri.UnescapeDataString(text)) : NumberOf(text);
 
-    private int NumberOf(ReadOnlySpan<char> text)
+    private int NumberOf(ReadOnlySpan<char> text) => bySpan.TryGetValue(text, out int known) ? known : Added(text.ToString());
+
+    private int Added(string text)
     {
         lock (adding)
         {
-            if (bySpan.TryGetValue(text, out int known))
+            if (numbers.TryGetValue(text, out int known))
                 return known;
-            string one = text.ToString();
-            numbers.Add(one, texts.Count);
-            texts.Add(one);
+            texts.Add(text);
+            // Who finds the number finds its text too.
+            numbers.TryAdd(text, texts.Count - 1);
             return texts.Count - 1;
         }
     }

@@ -6,38 +6,17 @@ using Publisher.Theme;
 namespace Publisher.Tests.Preview;
 
 /// <summary>The preview answers as the web host will, and shows an edit.</summary>
-public sealed class PreviewTests : IAsyncLifetime
+public sealed class PreviewTests : PreviewedProject
 {
-    private readonly TemporaryFolder project = new();
-    private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private PreviewServer server = null!;
-
-    private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        SmallSite.Sources.WriteTo(project.Path);
-        server = new PreviewServer(project.Path, "https://small.example", port: 0, new TemplateTheme(), TextWriter.Null);
-        await server.Start();
-        browser.BaseAddress = new Uri(server.Address);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        browser.Dispose();
-        await server.DisposeAsync();
-        project.Dispose();
-    }
-
     [Fact]
     public async Task A_page_comes_with_the_headers_of_the_site_and_the_script_that_reloads_it()
     {
-        HttpResponseMessage answer = await browser.GetAsync("/en/plans/small/", Stop);
+        HttpResponseMessage answer = await Browser.GetAsync("/en/plans/small/", Stop);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.StartsWith("default-src 'self'", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.Equal("DENY", answer.Headers.GetValues("X-Frame-Options").Single());
         Assert.Contains("<script src=\"/_preview/reload.js\"", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
-        Assert.Equal("text/javascript", (await browser.GetAsync("/_preview/reload.js", Stop)).Content.Headers.ContentType!.MediaType);
+        Assert.Equal("text/javascript", (await Browser.GetAsync("/_preview/reload.js", Stop)).Content.Headers.ContentType!.MediaType);
     }
 
     [Theory]
@@ -49,7 +28,7 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "/");
         request.Headers.TryAddWithoutValidation("Accept-Language", languages);
-        HttpResponseMessage answer = await browser.SendAsync(request, Stop);
+        HttpResponseMessage answer = await Browser.SendAsync(request, Stop);
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         Assert.Equal(home, answer.Headers.Location!.OriginalString);
     }
@@ -60,19 +39,19 @@ public sealed class PreviewTests : IAsyncLifetime
     [InlineData("/nowhere", "en")]
     public async Task A_wrong_address_is_answered_in_its_language(string path, string language)
     {
-        HttpResponseMessage answer = await browser.GetAsync(path, Stop);
+        HttpResponseMessage answer = await Browser.GetAsync(path, Stop);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains($"<html lang=\"{language}\"", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_page_without_its_stroke_is_sent_on() =>
-        Assert.Equal("/en/plans/small/", (await browser.GetAsync("/en/plans/small", Stop)).Headers.Location!.OriginalString);
+        Assert.Equal("/en/plans/small/", (await Browser.GetAsync("/en/plans/small", Stop)).Headers.Location!.OriginalString);
 
     [Fact]
     public async Task Data_is_served_to_everyone()
     {
-        HttpResponseMessage answer = await browser.GetAsync("/api/v1/statements.json", Stop);
+        HttpResponseMessage answer = await Browser.GetAsync("/api/v1/statements.json", Stop);
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
     }
@@ -80,7 +59,7 @@ public sealed class PreviewTests : IAsyncLifetime
     [Fact]
     public async Task An_edit_shows()
     {
-        SmallSite.Sources.Replace(SmallSite.Indicator, "en: Forest cover", "en: Cover of forests").WriteTo(project.Path);
+        SmallSite.Sources.Replace(SmallSite.Indicator, "en: Forest cover", "en: Cover of forests").WriteTo(Project);
         await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "Cover of forests");
     }
 
@@ -88,19 +67,35 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task An_edit_of_a_template_shows_and_a_slip_in_it_is_told_where_the_page_was()
     {
         const string Footer = "content/theme/templates/frame/footer.html";
-        SmallSite.Sources.With(Footer, "<footer><a href=\"{{ corrections }}\">{{ edition }}</a> <a href=\"{{ data }}\">of our own</a></footer>\n").WriteTo(project.Path);
+        SmallSite.Sources.With(Footer, "<footer><a href=\"{{ corrections }}\">{{ edition }}</a> <a href=\"{{ data }}\">of our own</a></footer>\n").WriteTo(Project);
         await Shows("/en/plans/small/", HttpStatusCode.OK, "of our own");
-        SmallSite.Sources.With(Footer, "<footer>{{ editoin }}</footer>\n").WriteTo(project.Path);
+        SmallSite.Sources.With(Footer, "<footer>{{ editoin }}</footer>\n").WriteTo(Project);
         await Shows("/en/plans/small/", HttpStatusCode.InternalServerError, $"{Footer}:1:12");
+    }
+
+    [Fact]
+    public async Task An_edit_of_a_style_of_the_project_shows()
+    {
+        SmallSite.Sources.With("content/theme/styles/tokens.css", ":root { --paper: #123456; }\n").WriteTo(Project);
+        await ShowsInStyles("--paper: #123456");
+    }
+
+    [Fact]
+    public async Task An_element_says_which_template_it_comes_from()
+    {
+        string page = await Browser.GetStringAsync("/en/indicators/forest-cover/", Stop);
+        Assert.Contains("data-template=\"statements/statement-row\"", page, StringComparison.Ordinal);
+        Assert.Contains("<footer data-template=\"frame/footer\" class=\"site-footer\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-template", Built.From(SmallSite.Sources, new TemplateTheme())["en/indicators/forest-cover/index.html"], StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Open_pages_are_told_of_an_edit()
     {
-        using StreamReader events = new(await browser.GetStreamAsync("/_preview/events", Stop));
+        using StreamReader events = new(await Browser.GetStreamAsync("/_preview/events", Stop));
         string? first = await events.ReadLineAsync(Stop);
         await events.ReadLineAsync(Stop);
-        SmallSite.Sources.Replace(SmallSite.Card, "1.0.0", "1.0.1").WriteTo(project.Path);
+        SmallSite.Sources.Replace(SmallSite.Card, "1.0.0", "1.0.1").WriteTo(Project);
         Task<string?> second = events.ReadLineAsync(Stop).AsTask();
         Assert.Same(second, await Task.WhenAny(second, Task.Delay(TimeSpan.FromSeconds(30), Stop)));
         Assert.StartsWith("data: ", first, StringComparison.Ordinal);
@@ -110,14 +105,14 @@ public sealed class PreviewTests : IAsyncLifetime
     [Fact]
     public async Task Broken_content_shows_its_errors_and_the_last_good_site_on_request()
     {
-        SmallSite.Sources.Replace(SmallSite.Indicator, "value: 23.8", "value: 23.5").WriteTo(project.Path);
+        SmallSite.Sources.Replace(SmallSite.Indicator, "value: 23.8", "value: 23.5").WriteTo(Project);
         await Shows("/en/indicators/forest-cover/", HttpStatusCode.InternalServerError, "content/indicators/forest-cover.yaml:");
 
-        HttpResponseMessage way = await browser.GetAsync("/_preview/last-good?to=%2Fen%2Findicators%2Fforest-cover%2F", Stop);
+        HttpResponseMessage way = await Browser.GetAsync("/_preview/last-good?to=%2Fen%2Findicators%2Fforest-cover%2F", Stop);
         Assert.Equal("/en/indicators/forest-cover/", way.Headers.Location!.OriginalString);
         await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "23.8");
 
-        SmallSite.Sources.WriteTo(project.Path);
+        SmallSite.Sources.WriteTo(Project);
         await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "23.8");
     }
 
@@ -129,7 +124,7 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task Only_questions_are_answered(string method)
     {
         using HttpRequestMessage request = new(new HttpMethod(method), "/en/");
-        HttpResponseMessage answer = await browser.SendAsync(request, Stop);
+        HttpResponseMessage answer = await Browser.SendAsync(request, Stop);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow.Order(StringComparer.Ordinal));
     }
@@ -138,7 +133,7 @@ public sealed class PreviewTests : IAsyncLifetime
     public async Task A_question_for_the_head_is_answered_without_the_page()
     {
         using HttpRequestMessage request = new(HttpMethod.Head, "/en/");
-        HttpResponseMessage answer = await browser.SendAsync(request, Stop);
+        HttpResponseMessage answer = await Browser.SendAsync(request, Stop);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Stop));
     }
@@ -152,13 +147,13 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         using HttpRequestMessage request = new(HttpMethod.Get, "/en/");
         request.Headers.Host = host;
-        Assert.Equal(status, (await browser.SendAsync(request, Stop)).StatusCode);
+        Assert.Equal(status, (await Browser.SendAsync(request, Stop)).StatusCode);
     }
 
     [Fact]
     public async Task A_link_to_no_file_shows_its_error_and_its_removal_the_site_again()
     {
-        string link = project["content/documents.yaml"];
+        string link = Path.Combine(Project, "content", "documents.yaml");
         File.CreateSymbolicLink(link, "/no/such/file");
         await Shows("/en/indicators/forest-cover/", HttpStatusCode.InternalServerError, "the link leads to no file");
         File.Delete(link);
@@ -170,42 +165,25 @@ public sealed class PreviewTests : IAsyncLifetime
     {
         string text = SmallSite.Sources.Text(SmallSite.Indicator)!;
         int record = text.IndexOf("  - id: forest-cover.1", StringComparison.Ordinal);
-        SmallSite.Sources.With(SmallSite.Indicator, text + text[record..]).WriteTo(project.Path);
+        SmallSite.Sources.With(SmallSite.Indicator, text + text[record..]).WriteTo(Project);
         await Shows("/en/indicators/forest-cover/", HttpStatusCode.InternalServerError, "is given twice");
-        SmallSite.Sources.WriteTo(project.Path);
+        SmallSite.Sources.WriteTo(Project);
         await Shows("/en/indicators/forest-cover/", HttpStatusCode.OK, "23.8");
     }
 
     [Fact]
     public void A_failure_of_the_reading_is_shown_and_the_edit_after_it_the_site_again()
     {
-        Edition first = Edition.ReadOrTell(project.Path, "https://small.example", new TemplateTheme(), before: null);
-        Edition failed = Edition.ReadOrTell(project.Path, "no origin at all", null!, first);
+        Edition first = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), before: null);
+        Edition failed = Edition.ReadOrTell(Project, "no origin at all", null!, first);
         Assert.True(failed.IsBroken);
         Assert.Same(first.Site, failed.Site);
-        Edition again = Edition.ReadOrTell(project.Path, "https://small.example", new TemplateTheme(), failed);
+        Edition again = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), failed);
         Assert.False(again.IsBroken);
         Assert.Equal(first.Number + 2, again.Number);
     }
 
     [Fact]
     public async Task The_way_back_leads_to_no_other_host() =>
-        Assert.Equal("/", (await browser.GetAsync("/_preview/last-good?to=%2F%2Fexample.org", Stop)).Headers.Location!.OriginalString);
-
-    private async Task Shows(string path, HttpStatusCode status, string words)
-    {
-        long start = Stopwatch.GetTimestamp();
-        string text;
-        HttpResponseMessage answer;
-        do
-        {
-            answer = await browser.GetAsync(path, Stop);
-            text = await answer.Content.ReadAsStringAsync(Stop);
-            if (answer.StatusCode == status && text.Contains(words, StringComparison.Ordinal))
-                return;
-            await Task.Delay(20, Stop);
-        }
-        while (Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
-        Assert.Fail($"{path} answered {answer.StatusCode} without '{words}': {text}");
-    }
+        Assert.Equal("/", (await Browser.GetAsync("/_preview/last-good?to=%2F%2Fexample.org", Stop)).Headers.Location!.OriginalString);
 }

@@ -105,11 +105,11 @@ internal sealed class TemplateDrawing : TemplateContext
     private ScriptObject Functions()
     {
         ScriptObject functions = [];
-        functions.Import(TemplateFunctions.Text, (string key) => words.Words[key]);
-        functions.Import(TemplateFunctions.Asset, (string name) => new Href(assets[name]));
-        functions.Import(TemplateFunctions.Series, (IEnumerable list) => words.Words.Series(list.Cast<string>()));
-        functions.Import(TemplateFunctions.Lang, (string? tag) => Attributes.Of("lang", tag is null || tag == language ? null : tag));
-        functions.Import(TemplateFunctions.Attribute, (string name, object? value) => Attributes.Of(name, value));
+        functions[TemplateFunctions.Text] = new Given(1, arguments => words.Words[(string)arguments[0]!]);
+        functions[TemplateFunctions.Asset] = new Given(1, arguments => new Href(assets[(string)arguments[0]!]));
+        functions[TemplateFunctions.Series] = new Given(1, arguments => words.Words.Series(((IEnumerable)arguments[0]!).Cast<string>()));
+        functions[TemplateFunctions.Lang] = new Given(1, arguments => Attributes.Of("lang", arguments[0] is string tag && tag != language ? tag : null));
+        functions[TemplateFunctions.Attribute] = new Given(2, arguments => Attributes.Of((string)arguments[0]!, arguments[1]));
         functions[TemplateFunctions.Show] = new Drawn(arguments => Show((ViewValues)arguments[0]!), takesMore: false);
         functions[TemplateFunctions.Include] = new Drawn(arguments => Include((string)arguments[0]!, arguments), takesMore: true);
         return functions;
@@ -150,29 +150,19 @@ internal sealed class TemplateDrawing : TemplateContext
         }
     }
 
-    /// <summary>A function that writes instead of giving a value.</summary>
-    private sealed class Drawn(Action<ScriptArray> draw, bool takesMore) : IScriptCustomFunction
+    /// <summary>A function that gives a value.</summary>
+    private sealed class Given(int parameters, Func<ScriptArray, object?> value) : TemplateFunction(parameters, takesMore: false)
     {
-        private static readonly ScriptParameterInfo First = new(typeof(object), "what");
-        private static readonly ScriptParameterInfo Further = new(typeof(object), "value");
+        protected override object? Call(ScriptArray arguments) => value(arguments);
+    }
 
-        public int RequiredParameterCount => 1;
-
-        public int ParameterCount => takesMore ? 2 : 1;
-
-        public ScriptVarParamKind VarParamKind => takesMore ? ScriptVarParamKind.LastParameter : ScriptVarParamKind.None;
-
-        public Type ReturnType => typeof(object);
-
-        public ScriptParameterInfo GetParameterInfo(int index) => index == 0 ? First : Further;
-
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    /// <summary>A function that writes instead of giving a value.</summary>
+    private sealed class Drawn(Action<ScriptArray> draw, bool takesMore) : TemplateFunction(1, takesMore)
+    {
+        protected override object? Call(ScriptArray arguments)
         {
             draw(arguments);
             return null;
         }
-
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            ValueTask.FromResult(Invoke(context, callerContext, arguments, blockStatement));
     }
 }
