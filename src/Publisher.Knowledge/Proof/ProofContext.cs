@@ -31,7 +31,7 @@ public sealed class ProofContext(
     private readonly FrozenDictionary<string, Sector> sectors = First(sectors, sector => sector.Id.Value);
     private readonly FrozenDictionary<string, Organization> organizations = First(organizations, organization => organization.Id.Value);
 
-    public Findings Findings => findings;
+    public Findings Findings { get; private set; } = findings;
 
     public ImmutableArray<ReadPlan> Plans { get; } = plans;
 
@@ -40,7 +40,15 @@ public sealed class ProofContext(
     public ImmutableArray<Organization> Organizations { get; } = organizations;
 
     /// <summary>Where each statement and project, and each unit and remark of an indicator, is written, for findings about them as wholes.</summary>
-    public ConcurrentDictionary<string, Place> Written { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<string, Place> Written { get; private set; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same, with findings of its own and nothing written yet: what is read with it can be taken over, now or later.</summary>
+    internal ProofContext Apart(Findings others)
+    {
+        ProofContext apart = (ProofContext)MemberwiseClone();
+        (apart.Findings, apart.Written) = (others, new(StringComparer.Ordinal));
+        return apart;
+    }
 
     /// <summary>Whether an indicator has a file, read or not.</summary>
     public bool HasIndicator(string id) => indicators.Contains(id);
@@ -51,7 +59,7 @@ public sealed class ProofContext(
     public void Once(YamlEntry entry, string what, string id)
     {
         if (id.Length > 0 && !Written.TryAdd($"{what} {id}", entry.PlaceOf("id")))
-            findings.Error("OCP0007", entry.PlaceOf("id"), $"the id {id} is given twice", $"give each {what} its own; the other stands at {Written[$"{what} {id}"]}", length: id.Length);
+            Findings.Error("OCP0007", entry.PlaceOf("id"), $"the id {id} is given twice", $"give each {what} its own; the other stands at {Written[$"{what} {id}"]}", length: id.Length);
     }
 
     /// <summary>The plan an entry names under `plan`, or null after a finding.</summary>

@@ -36,6 +36,19 @@ public sealed class Findings
     /// <summary>Counts a text that a further language of the site does not have yet.</summary>
     public void Gap(string language) => gaps.AddOrUpdate(language, 1, (_, count) => count + 1);
 
+    /// <summary>Takes over what was found apart.</summary>
+    public void Take(Findings apart)
+    {
+        foreach (Diagnostic diagnostic in apart.all)
+            all.Add(diagnostic);
+        foreach (DanglingReference reference in apart.references)
+            references.Add(reference);
+        foreach ((string seed, string folder) in apart.planFolders)
+            planFolders[seed] = folder;
+        foreach ((string language, int texts) in apart.gaps)
+            gaps.AddOrUpdate(language, texts, (_, count) => count + texts);
+    }
+
     /// <summary>How many texts each language lacks, of those that lack some.</summary>
     public IEnumerable<(string Language, int Texts)> Gaps => gaps.Select(pair => (pair.Key, pair.Value));
 

@@ -24,9 +24,12 @@ namespace Publisher.Knowledge.Reading;
 public static class KnowledgeReader
 {
     /// <summary>The templates of content/interface are checked against what the site can say, <paramref name="sentences"/>; null where nothing is drawn.</summary>
-    public static KnowledgeReading Read(SourceTree tree, SentenceCatalog? sentences = null)
+    /// <param name="memory">Of the readings before this one; without it everything is read and proved.</param>
+    public static KnowledgeReading Read(SourceTree tree, SentenceCatalog? sentences = null, ReadingMemory? memory = null)
     {
         Findings findings = new();
+        memory ??= new ReadingMemory();
+        memory.Begin();
         ContentFiles.Check(tree, findings);
         SiteCard? site = SiteReader.Card(tree, findings);
         Interface words = InterfaceReader.Read(tree, sentences, findings);
@@ -38,19 +41,20 @@ public static class KnowledgeReader
         ImmutableArray<Organization> organizations = ListReaders.Organizations(tree, jurisdictions, findings);
 
         WordList lexicon = WordListReader.Read(tree, jurisdictions, words, findings);
-        ImmutableArray<ReadPlan> plans = InParallel(PlanFolders(tree), folder => PlanReader.Read(tree, folder, jurisdictions, findings));
+        ImmutableArray<string> indicatorPaths = IndicatorPaths(tree);
+        ReadingKeys keys = new(tree, PlanFolders(tree), indicatorPaths);
         WrittenUnits written = new(units, lexicon);
         TermFinder termFinder = new(terms);
-        Parallel.ForEach(plans, plan => TranslationProof.Check(plan, termFinder, written, findings));
+        ImmutableArray<ReadPlan> plans = InParallel(PlanFolders(tree), folder => Taken(memory.Of(keys.Plan(folder), apart => ReadPlan(tree, folder, jurisdictions, termFinder, written, apart)), findings));
         Know(findings, "jurisdiction", jurisdictions, jurisdiction => jurisdiction.Id.Value);
         Know(findings, "scope", scopes, scope => scope.Id.Value);
         Know(findings, "sector", sectors, sector => sector.Id.Value);
         Know(findings, "unit", units, unit => unit.Printed);
         Know(findings, "organization", organizations, organization => organization.Id.Value);
         Know(findings, "plan", plans, plan => plan.Plan.Id.Value);
-        Know(findings, "indicator", IndicatorPaths(tree), path => path[IndicatorReader.Folder.Length..^".yaml".Length]);
-        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, [.. IndicatorPaths(tree).Select(path => path[IndicatorReader.Folder.Length..^".yaml".Length])], findings);
-        ImmutableArray<Indicator> indicators = LinkedProof.Of(InParallel(IndicatorPaths(tree), path => IndicatorReader.Read(tree, path, context)), plans, context);
+        Know(findings, "indicator", indicatorPaths, path => path[IndicatorReader.Folder.Length..^".yaml".Length]);
+        ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, [.. indicatorPaths.Select(path => path[IndicatorReader.Folder.Length..^".yaml".Length])], findings);
+        ImmutableArray<Indicator> indicators = LinkedProof.Of(InParallel(indicatorPaths, path => Indicator(tree, path, context, keys, memory)), plans, context);
         IndicatorUse.Check(indicators, context);
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         OneRecord.Check(statements, context);
@@ -100,6 +104,35 @@ public static class KnowledgeReader
             Lexicon = lexicon,
         };
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
+    }
+
+    private static ReadPlan? ReadPlan(SourceTree tree, string folder, ImmutableArray<Jurisdiction> jurisdictions, TermFinder terms, WrittenUnits units, Findings findings)
+    {
+        ReadPlan? plan = PlanReader.Read(tree, folder, jurisdictions, findings);
+        if (plan is not null)
+            TranslationProof.Check(plan, terms, units, findings);
+        return plan;
+    }
+
+    private static Indicator? Indicator(SourceTree tree, string path, ProofContext context, ReadingKeys keys, ReadingMemory memory)
+    {
+        ReadWhere<Indicator?> read = Taken(
+            memory.Of(keys.Indicator(path), findings =>
+            {
+                ProofContext apart = context.Apart(findings);
+                Indicator? indicator = IndicatorReader.Read(tree, path, apart);
+                return new ReadWhere<Indicator?>(indicator, [.. apart.Written]);
+            }),
+            context.Findings);
+        foreach ((string part, Place place) in read.Written)
+            context.Written[part] = place;
+        return read.Value;
+    }
+
+    private static T Taken<T>(Remembered<T> remembered, Findings findings)
+    {
+        findings.Take(remembered.Findings);
+        return remembered.Value;
     }
 
     private static void Know<T>(Findings findings, string what, ImmutableArray<T> records, Func<T, string> id) => findings.Know(what, records.Select(id));

@@ -12,9 +12,10 @@ namespace Publisher.Building;
 /// <summary>What the sources say once everything in them is proved; the knowledge is null when something is not.</summary>
 public sealed record ProvedSources(KnowledgeBase? Knowledge, Retirements Retirements, ImmutableArray<Diagnostic> Diagnostics, ProofCounts Counts)
 {
-    public static ProvedSources Of(SourceTree sources, string? origin)
+    /// <param name="memory">Of what was read before, in the preview; a build proves everything.</param>
+    public static ProvedSources Of(SourceTree sources, string? origin, ReadingMemory? memory = null)
     {
-        KnowledgeReading reading = KnowledgeReader.Read(sources, SiteSentences.Catalog);
+        KnowledgeReading reading = KnowledgeReader.Read(sources, SiteSentences.Catalog, memory);
         Findings findings = new();
         Retirements retirements = RetirementReader.Read(sources, findings);
         foreach (ProsePage page in reading.Knowledge?.Parts.Pages ?? [])

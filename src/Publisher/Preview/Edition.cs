@@ -20,11 +20,11 @@ public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagn
     public string Name => $"{Environment.ProcessId}-{Number}";
 
     /// <summary>As <see cref="Read"/>; where that fails, the site before it, and what happened as a finding: the next edit is read again.</summary>
-    public static Edition ReadOrTell(string root, string origin, ITheme theme, Edition? before)
+    public static Edition ReadOrTell(string root, string origin, ITheme theme, ReadingMemory memory, Edition? before)
     {
         try
         {
-            return Read(root, origin, theme, before);
+            return Read(root, origin, theme, memory, before);
         }
         catch (Exception exception)
         {
@@ -34,10 +34,10 @@ public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagn
         }
     }
 
-    private static Edition Read(string root, string origin, ITheme theme, Edition? before)
+    private static Edition Read(string root, string origin, ITheme theme, ReadingMemory memory, Edition? before)
     {
         SourceTree sources = SourceFolder.Read(root);
-        ProvedSources proved = ProvedSources.Of(sources, origin);
+        ProvedSources proved = ProvedSources.Of(sources, origin, memory);
         int number = (before?.Number ?? 0) + 1;
         Findings faults = new();
         ThemeBundle bundle = before is null ? ThemeBundle.AsBuilt(sources) : before.Bundle.Renew(root, sources, faults);

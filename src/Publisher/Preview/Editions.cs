@@ -1,19 +1,30 @@
+using Publisher.Knowledge.Reading;
 using Publisher.Site.Pages;
 
 namespace Publisher.Preview;
 
 /// <summary>The current edition, and word of the next one to everyone who waits for it.</summary>
-public sealed class Editions(string root, string origin, ITheme theme)
+public sealed class Editions
 {
+    private readonly string root;
+    private readonly string origin;
+    private readonly ITheme theme;
+    private readonly ReadingMemory memory = new();
     private readonly Lock changing = new();
     private TaskCompletionSource next = Waiting();
 
-    public Edition Current { get; private set; } = Edition.ReadOrTell(root, origin, theme, before: null);
+    public Editions(string root, string origin, ITheme theme)
+    {
+        (this.root, this.origin, this.theme) = (root, origin, theme);
+        Current = Edition.ReadOrTell(root, origin, theme, memory, before: null);
+    }
+
+    public Edition Current { get; private set; }
 
     /// <summary>Reads the sources again. One at a time: the watcher calls it.</summary>
     public Edition Renew()
     {
-        Edition edition = Edition.ReadOrTell(root, origin, theme, Current);
+        Edition edition = Edition.ReadOrTell(root, origin, theme, memory, Current);
         TaskCompletionSource waited;
         lock (changing)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using Publisher.Knowledge.Reading;
 using Publisher.Preview;
 using Publisher.Theme;
 
@@ -174,11 +175,12 @@ public sealed class PreviewTests : PreviewedProject
     [Fact]
     public void A_failure_of_the_reading_is_shown_and_the_edit_after_it_the_site_again()
     {
-        Edition first = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), before: null);
-        Edition failed = Edition.ReadOrTell(Project, "no origin at all", null!, first);
+        ReadingMemory memory = new();
+        Edition first = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), memory, before: null);
+        Edition failed = Edition.ReadOrTell(Project, "no origin at all", null!, memory, first);
         Assert.True(failed.IsBroken);
         Assert.Same(first.Site, failed.Site);
-        Edition again = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), failed);
+        Edition again = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), memory, failed);
         Assert.False(again.IsBroken);
         Assert.Equal(first.Number + 2, again.Number);
     }

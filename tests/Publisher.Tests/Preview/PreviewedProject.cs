@@ -59,7 +59,9 @@ public abstract class PreviewedProject : IAsyncLifetime
         {
             string page = await Browser.GetStringAsync("/en/", Stop);
             int begin = page.IndexOf("/assets/site.", StringComparison.Ordinal);
-            seen = await Browser.GetStringAsync(page[begin..(page.IndexOf(".css", begin, StringComparison.Ordinal) + ".css".Length)], Stop);
+            // Between the two another edition may come, and its styles have another name.
+            HttpResponseMessage answer = await Browser.GetAsync(page[begin..(page.IndexOf(".css", begin, StringComparison.Ordinal) + ".css".Length)], Stop);
+            seen = $"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync(Stop)}";
             return seen.Contains(words, StringComparison.Ordinal);
         }, () => $"the styles do not hold '{words}': {seen}");
     }
