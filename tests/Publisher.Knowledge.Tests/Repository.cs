@@ -12,7 +12,13 @@ public static class Repository
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*", SearchOption.AllDirectories))
             .Select(path => (Path.GetRelativePath(Root, path).Replace('\\', '/'), new ReadOnlyMemory<byte>(File.ReadAllBytes(path))))));
 
+    private static readonly Lazy<KnowledgeBase> Proved = new(() => KnowledgeReader.Read(Tree).Knowledge
+        ?? throw new InvalidOperationException("the content has errors; `dotnet run --project src/Publisher -- check` names them"));
+
     public static SourceTree Tree => Read.Value;
+
+    /// <summary>What the tree says, proved once for all tests.</summary>
+    public static KnowledgeBase Knowledge => Proved.Value;
 
     private static string Find()
     {

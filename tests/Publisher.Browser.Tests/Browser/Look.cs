@@ -15,7 +15,11 @@ public sealed record Look(string Name, int Width, ColorScheme Colors = ColorSche
 
     public static Look Narrow { get; } = new("320px", 320);
 
-    public static IReadOnlyList<Look> All { get; } = [Light, Dark, HighContrast, Narrow];
+    /// <summary>The looks one visit can show one after the other.</summary>
+    public static Look[] OnWideScreen { get; } = [Light, Dark, HighContrast];
+
+    /// <summary>All looks. For another width a page is opened anew: its scripts may ask for the width once.</summary>
+    public static IReadOnlyList<Look[]> ByVisit { get; } = [OnWideScreen, [Narrow]];
 
     public async Task Apply(IPage page)
     {

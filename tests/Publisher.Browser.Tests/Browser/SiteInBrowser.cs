@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using Publisher.Browser.Tests.Browser;
+using Publisher.Browser.Tests.Pages;
 using Publisher.Browser.Tests.Site;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
+
+[assembly: AssemblyFixture(typeof(SiteInBrowser))]
 
 namespace Publisher.Browser.Tests.Browser;
 
@@ -11,6 +15,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
 {
     private readonly ConcurrentBag<Window> withScript = [];
     private readonly ConcurrentBag<Window> withoutScript = [];
+    private readonly ConcurrentDictionary<string, Lazy<Task<Sight>>> sights = new(StringComparer.Ordinal);
     private IPlaywright? playwright;
     private IBrowser? browser;
     private IBrowserContext? scripted;
@@ -42,6 +47,10 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     public IEnumerable<Page> Examples(PageType type, Language language) => Built.Examples(type, language);
 
+    /// <summary>The examples of a type of page as readers meet them; whichever test asks first has them visited.</summary>
+    public Task<Sight[]> See(PageType type, Language language) =>
+        Task.WhenAll(Examples(type, language).Select(page => sights.GetOrAdd(page.Url, _ => new(() => Sight.Of(this, page))).Value));
+
     public async Task<Visit> Visit(string url, Look? look = null, bool script = true)
     {
         ConcurrentBag<Window> idle = script ? withScript : withoutScript;
@@ -51,10 +60,4 @@ public sealed class SiteInBrowser : IAsyncLifetime
 
     private Task<IBrowserContext> Context(bool script) =>
         browser!.NewContextAsync(new() { BaseURL = server!.Address.ToString(), JavaScriptEnabled = script });
-}
-
-[CollectionDefinition(Name)]
-public sealed class SiteCollection : ICollectionFixture<SiteInBrowser>
-{
-    public const string Name = "site";
 }

@@ -27,5 +27,19 @@ public sealed class Visit : IAsyncDisposable
     /// </summary>
     public Task Arrives(string address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(address), RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 30_000 });
 
+    /// <summary>Those of the looks in which the page is wider than the screen.</summary>
+    public async Task<string[]> ScrollsSidewaysIn(params Look[] looks)
+    {
+        List<string> wide = [];
+        foreach (Look look in looks)
+        {
+            await look.Apply(Page);
+            if (await Page.EvaluateAsync<bool>("document.scrollingElement.scrollWidth > document.documentElement.clientWidth"))
+                wide.Add(look.Name);
+        }
+
+        return [.. wide];
+    }
+
     public ValueTask DisposeAsync() => window.Release();
 }

@@ -4,7 +4,6 @@ using Publisher.Browser.Tests.Browser;
 namespace Publisher.Browser.Tests.Charts;
 
 /// <summary>Charts as a reader meets them: on a phone and on a wide screen, in the fonts this machine has.</summary>
-[Collection(SiteCollection.Name)]
 public sealed class ChartTests(SiteInBrowser site)
 {
     private static readonly byte[] PngSignature = [0x89, (byte)'P', (byte)'N', (byte)'G'];

@@ -5,7 +5,6 @@ using Publisher.Browser.Tests.Site;
 
 namespace Publisher.Browser.Tests.Html;
 
-[Collection(SiteCollection.Name)]
 public sealed class HtmlValidateTests(SiteInBrowser site)
 {
     [Fact]

@@ -6,7 +6,6 @@ using Publisher.Browser.Tests.Browser;
 namespace Publisher.Browser.Tests.Journeys;
 
 /// <summary>A reader chooses among projects by owner, kind and words, groups and sorts them, and takes away what is shown. projects.json is the oracle.</summary>
-[Collection(SiteCollection.Name)]
 public sealed class ProjectChoiceTests(SiteInBrowser site)
 {
     private const string Owner = "hohhot-zhongran-city-gas";

@@ -4,7 +4,6 @@ using Publisher.Site.Pages;
 
 namespace Publisher.Browser.Tests.Pages;
 
-[Collection(SiteCollection.Name)]
 public sealed class KeyboardTests(SiteInBrowser site)
 {
     private const int Steps = 40;

@@ -5,7 +5,6 @@ using Publisher.Site.Routing;
 
 namespace Publisher.Browser.Tests.Pages;
 
-[Collection(SiteCollection.Name)]
 public sealed class LanguageSwitchTests(SiteInBrowser site)
 {
     private const string Switch = "a.language-switch";

@@ -5,7 +5,6 @@ using Publisher.Site.Routing;
 namespace Publisher.Browser.Tests.Pages;
 
 /// <summary>What a reader does in a plan: choose a language and a script, copy a passage, follow the outline.</summary>
-[Collection(SiteCollection.Name)]
 public sealed class ReaderTests(SiteInBrowser site)
 {
     private const string Shown = """

@@ -7,7 +7,6 @@ using Publisher.Site.Routing;
 namespace Publisher.Browser.Tests.Search;
 
 /// <summary>What people type, and what they must be offered first: queries.tsv.</summary>
-[Collection(SiteCollection.Name)]
 public sealed class QueryTests(SiteInBrowser site)
 {
     private const string Nothing = "nothing";

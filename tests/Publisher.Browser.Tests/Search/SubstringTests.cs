@@ -5,7 +5,6 @@ using Publisher.Knowledge.Text;
 namespace Publisher.Browser.Tests.Search;
 
 /// <summary>Whatever stands in a plan is found, in every passage where it stands and in no other, and marked as it stands.</summary>
-[Collection(SiteCollection.Name)]
 public sealed class SubstringTests(SiteInBrowser site)
 {
     private readonly PublishedPlans plans = PublishedPlans.Read(site.Built);

@@ -6,7 +6,6 @@ using Publisher.Site.Routing;
 namespace Publisher.Browser.Tests.Search;
 
 /// <summary>What the search costs a reader: kilobytes of 1,000 bytes, as brotli sends them.</summary>
-[Collection(SiteCollection.Name)]
 public sealed class WeightTests(SiteInBrowser site)
 {
     [Theory]

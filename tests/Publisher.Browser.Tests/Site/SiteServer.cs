@@ -10,6 +10,9 @@ namespace Publisher.Browser.Tests.Site;
 /// <summary>Serves a built folder as the web host does, headers and 404 pages included, on a free port of this machine.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
+    /// <summary>The address of an empty page that is none of the site's.</summary>
+    public const string Blank = "/_blank";
+
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     private readonly WebApplication host;
@@ -36,6 +39,12 @@ public sealed class SiteServer : IAsyncDisposable
         string path = context.Request.Path.Value!;
         foreach ((string name, string value) in HeaderRules.All.Where(rule => Matches(rule.Path, path)).SelectMany(rule => rule.Headers))
             context.Response.Headers[name] = value;
+        if (path == Blank)
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            return context.Response.WriteAsync("<!DOCTYPE html><title>blank</title><link rel=\"icon\" href=\"/favicon.svg\">");
+        }
+
         string file = FileOf(folder, path);
         if (!File.Exists(file))
         {

@@ -18,7 +18,7 @@ public sealed partial class RealAbsenceTests
     [Fact]
     public void Every_claim_is_read()
     {
-        IEnumerable<(string, string, string)> read = KnowledgeReader.Read(Repository.Tree).Knowledge!.Absences.Select(absence => (absence.Indicator.Value, absence.Plan.Value, string.Join(',', absence.Words)));
+        IEnumerable<(string, string, string)> read = Repository.Knowledge.Absences.Select(absence => (absence.Indicator.Value, absence.Plan.Value, string.Join(',', absence.Words)));
         Assert.NotEmpty(Claims);
         Assert.Equal(Claims.Select(claim => (claim.Indicator, claim.Plan, string.Join(',', claim.Words))).Order(), read.Order());
     }

@@ -9,8 +9,7 @@ namespace Publisher.Knowledge.Tests.Documents;
 /// <summary>Every title between 《》 and every document number of the source texts is a citation. What is none is listed here with its reason.</summary>
 public sealed partial class CitedTitlesTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     /// <summary>A plan prints its own title or number: in its notice, its headline, or where it says what it is.</summary>
     private static readonly (string Plan, string Passage)[] OwnTitle =

@@ -1,5 +1,4 @@
 using Publisher.Knowledge.Indicators;
-using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Statements;
 
 namespace Publisher.Knowledge.Tests.Indicators;
@@ -7,7 +6,7 @@ namespace Publisher.Knowledge.Tests.Indicators;
 /// <summary>An indicator aims as the plans aim: where one sets a number to reach, there is a direction.</summary>
 public sealed class AimTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge!;
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     [Fact]
     public void What_a_plan_sets_a_number_for_has_an_aim() =>

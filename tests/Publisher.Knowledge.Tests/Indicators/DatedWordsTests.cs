@@ -6,7 +6,7 @@ namespace Publisher.Knowledge.Tests.Indicators;
 /// <summary>What a plan promises in words by a time is held with the time, and what it does in words is held where it would else be called silent.</summary>
 public sealed class DatedWordsTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge!;
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     [Theory]
     [InlineData("inner-mongolia-climate", 138, "建成一批低碳园区", 2025)]

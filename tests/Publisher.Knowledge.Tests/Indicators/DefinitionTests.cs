@@ -8,7 +8,7 @@ namespace Publisher.Knowledge.Tests.Indicators;
 /// <summary>What an indicator is holds for plans not read yet: the names of plans and places, and what their texts leave unsaid, belong to remarks.</summary>
 public sealed class DefinitionTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge!;
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     private static readonly ImmutableArray<string> Names =
     [

@@ -14,15 +14,13 @@ public sealed class NumeralTests
     /// elsewhere: about countries other than China.</summary>
     private static readonly ImmutableArray<string> Reasons = ["title", "list-number", "name", "period", "slogan", "list-count", "class", "repeated", "elsewhere"];
 
-    private static readonly Lazy<KnowledgeBase> Knowledge = new(() => KnowledgeReader.Read(Repository.Tree).Knowledge ?? throw new InvalidOperationException("the content has errors"));
-
-    public static TheoryData<string> Plans() => [.. Knowledge.Value.Plans.Select(plan => plan.Id.Value)];
+    public static TheoryData<string> Plans() => [.. Repository.Knowledge.Plans.Select(plan => plan.Id.Value)];
 
     [Theory]
     [MemberData(nameof(Plans))]
     public void Every_numeral_of_a_plan_is_a_proved_figure_or_is_left_out_for_a_reason(string plan)
     {
-        ProvedFigures figures = new(Knowledge.Value);
+        ProvedFigures figures = new(Repository.Knowledge);
         ImmutableArray<AllowedNumeral> allowed = AllowedNumeral.Of(plan);
         ImmutableArray<SeedNumeral> open = [.. Numerals(plan).Where(numeral => !figures.Hold(numeral) && !allowed.Any(entry => entry.Is(numeral)))];
         Assert.True(open.IsEmpty, $"{open.Length} numerals of {plan} are in no statement, no project and no list of exceptions:\n{string.Join('\n', open.Select(numeral => $"{numeral.Passage} line {numeral.Line}: {numeral.Excerpt}"))}");
@@ -32,7 +30,7 @@ public sealed class NumeralTests
     [MemberData(nameof(Plans))]
     public void What_is_left_out_stands_in_the_plan_is_no_proved_figure_and_has_a_known_reason(string plan)
     {
-        ProvedFigures figures = new(Knowledge.Value);
+        ProvedFigures figures = new(Repository.Knowledge);
         ImmutableArray<SeedNumeral> unproved = [.. Numerals(plan).Where(numeral => !figures.Hold(numeral))];
         Assert.All(AllowedNumeral.Of(plan), entry =>
         {
@@ -44,10 +42,10 @@ public sealed class NumeralTests
     [Fact]
     public void At_most_a_fifth_of_all_numerals_is_left_out()
     {
-        int all = Knowledge.Value.Plans.Sum(plan => Numerals(plan.Id.Value).Length);
-        int allowed = Knowledge.Value.Plans.Sum(plan => AllowedNumeral.Of(plan.Id.Value).Length);
+        int all = Repository.Knowledge.Plans.Sum(plan => Numerals(plan.Id.Value).Length);
+        int allowed = Repository.Knowledge.Plans.Sum(plan => AllowedNumeral.Of(plan.Id.Value).Length);
         Assert.True(allowed <= all * MostAllowed, $"{allowed} of {all} numerals are left out");
     }
 
-    private static ImmutableArray<SeedNumeral> Numerals(string plan) => NumeralScan.Of(Knowledge.Value.Plans.First(known => known.Id.Value == plan));
+    private static ImmutableArray<SeedNumeral> Numerals(string plan) => NumeralScan.Of(Repository.Knowledge.Plans.First(known => known.Id.Value == plan));
 }

@@ -15,8 +15,7 @@ namespace Publisher.Site.Tests.Api;
 /// <summary>The data made from the real plans.</summary>
 public sealed class RealDataTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     private static readonly SiteFile[] Files = [.. ApiFiles.Of(Knowledge), .. SearchFiles.Of(Knowledge)];
 

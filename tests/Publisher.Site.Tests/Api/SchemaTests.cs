@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Publisher.Knowledge;
-using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Tests;
 using Publisher.Site.Api;
 using Publisher.Site.Output;
@@ -13,8 +12,7 @@ namespace Publisher.Site.Tests.Api;
 /// <summary>The published files against the published schemas, by a validator that is not ours.</summary>
 public sealed class SchemaTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     private static readonly Dictionary<string, SiteFile> Files = ApiFiles.Of(Knowledge)
         .Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal))

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Publisher.Knowledge;
-using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
@@ -11,8 +10,7 @@ namespace Publisher.Site.Tests.Charts;
 /// <summary>What is added up over the projects of the real plans, held against projects.json.</summary>
 public sealed class QuantityChartsTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     private static readonly JsonElement[] Projects =
     [

@@ -19,8 +19,7 @@ public sealed class RealChartsTests
     private static readonly string[] SpanMeasures = ["flow", "addition", "change", "points"];
     private static readonly string[] Rhythms = ["累计", "新增", "当年", "同比", "年均", "每年"];
 
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     private static readonly Dictionary<string, JsonElement> Statements = ApiFiles.Of(Knowledge)
         .Where(file => file.Path == ApiPaths.Json("statements"))

@@ -16,8 +16,7 @@ namespace Publisher.Site.Tests.Comparison;
 /// <summary>The comparisons of the real plans, held against the published data by a routine that knows nothing of how they are made.</summary>
 public sealed class RealComparisonTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     private static readonly Comparisons Comparisons = Places.Compared(Knowledge);
 

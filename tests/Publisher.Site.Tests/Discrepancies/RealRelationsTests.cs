@@ -16,8 +16,7 @@ namespace Publisher.Site.Tests.Discrepancies;
 /// <summary>What the real plans say beside each other. Each pair is named by its sentences with their values, which are looked up in the seeds; how the two stand is written here.</summary>
 public sealed partial class RealRelationsTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     [Theory]
     [InlineData("non-fossil-share.8", "18", "non-fossil-share.1", "18%", "with-caveat", "different definition: one is \"of total energy consumption\", the other not stated")]

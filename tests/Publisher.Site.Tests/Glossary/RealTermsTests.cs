@@ -11,8 +11,7 @@ namespace Publisher.Site.Tests.Glossary;
 /// <summary>The glossary links of the real plans.</summary>
 public sealed class RealTermsTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     [Theory]
     [InlineData("hohhot-climate")]

@@ -12,8 +12,7 @@ namespace Publisher.Site.Tests.Projects;
 /// <summary>What projects.json says of time, state, funding and other names of the real projects, held against the lines of the seeds.</summary>
 public sealed class StatedFactsTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     private static readonly Dictionary<string, JsonElement> Projects = ApiFiles.Of(Knowledge)
         .Where(file => file.Path == ApiPaths.Json("projects"))

@@ -13,8 +13,7 @@ namespace Publisher.Site.Tests.Wording;
 /// <summary>What the interface says of the real plans: only what holds.</summary>
 public sealed partial class InterfaceWordsTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     private static readonly Interface Words = Knowledge.Parts.Interface;
 

@@ -11,8 +11,7 @@ namespace Publisher.Site.Tests.Wording;
 /// <summary>What a sum comes to, in the units of the pages, and what it is a sum of.</summary>
 public sealed class SumWordingTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     private static readonly StatementId Total = new("total.1");
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Passages;
-using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
@@ -12,8 +11,7 @@ namespace Publisher.Site.Tests.Wording;
 /// <summary>Deadlines as the sources print them, held against the lines of the seeds and not against what the build read in them.</summary>
 public sealed partial class TimeWordingTests
 {
-    private static readonly KnowledgeBase Knowledge = KnowledgeReader.Read(Repository.Tree).Knowledge
-        ?? throw new InvalidOperationException("the content has errors");
+    private static readonly KnowledgeBase Knowledge = Repository.Knowledge;
 
     [Fact]
     public void Every_figure_due_by_a_year_that_its_sentence_prints_says_by()

@@ -2,19 +2,16 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Notes;
-using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
-using Publisher.Sources;
 
 namespace Publisher.Tests.Building;
 
 /// <summary>Each note of the real content stands on the page of notes and where it speaks of, with links both ways.</summary>
 public sealed class NotesAreLinkedTests
 {
-    private static readonly Lazy<KnowledgeBase> Knowledge = new(() => KnowledgeReader.Read(SourceFolder.Read(RealSite.Root)).Knowledge!);
-
     public static TheoryData<Language> Languages => [Language.Chinese, Language.English];
 
     [Theory]
@@ -22,11 +19,11 @@ public sealed class NotesAreLinkedTests
     public void The_page_of_notes_leads_to_the_passage_the_statements_and_the_projects_of_each(Language language)
     {
         IHtmlDocument page = RealSite.Page(File(Routes.Notes, language));
-        foreach (Note note in Knowledge.Value.Notes)
+        foreach (Note note in Repository.Knowledge.Notes)
         {
             HashSet<string> links = [.. page.GetElementById(note.Id.Value)!.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!)];
             Assert.Contains(Routes.PassageUrl(note.Plan, note.Passage, language), links);
-            Assert.All(note.Statements, statement => Assert.Contains(Routes.StatementUrl(Knowledge.Value.Statement(statement), language), links));
+            Assert.All(note.Statements, statement => Assert.Contains(Routes.StatementUrl(Repository.Knowledge.Statement(statement), language), links));
             Assert.All(note.Projects, project => Assert.Contains(Routes.Project(project).Url(language), links));
         }
     }
@@ -35,7 +32,7 @@ public sealed class NotesAreLinkedTests
     [MemberData(nameof(Languages))]
     public void A_passage_leads_to_its_notes(Language language)
     {
-        foreach (IGrouping<Publisher.Knowledge.Plans.PlanId, Note> notes in Knowledge.Value.Notes.GroupBy(note => note.Plan))
+        foreach (IGrouping<Publisher.Knowledge.Plans.PlanId, Note> notes in Repository.Knowledge.Notes.GroupBy(note => note.Plan))
         {
             IHtmlDocument page = RealSite.Page(File(Routes.Plan(notes.Key), language));
             Assert.All(notes, note => Assert.NotNull(page.GetElementById(note.Passage.Value)!.QuerySelector($"a[href='{NoteUrl(note, language)}']")));
@@ -46,10 +43,10 @@ public sealed class NotesAreLinkedTests
     [MemberData(nameof(Languages))]
     public void An_indicator_and_a_project_lead_to_the_notes_that_name_them(Language language)
     {
-        foreach (Note note in Knowledge.Value.Notes)
+        foreach (Note note in Repository.Knowledge.Notes)
         {
             Assert.All(
-                note.Statements.Select(statement => Knowledge.Value.Statement(statement).Indicator).Distinct(),
+                note.Statements.Select(statement => Repository.Knowledge.Statement(statement).Indicator).Distinct(),
                 indicator => Assert.Contains(Href(note, language), RealSite.Text(File(Routes.Indicator(indicator), language)), StringComparison.Ordinal));
             Assert.All(note.Projects, project => Assert.Contains(Href(note, language), RealSite.Text(File(Routes.Project(project), language)), StringComparison.Ordinal));
         }
@@ -59,7 +56,7 @@ public sealed class NotesAreLinkedTests
     [MemberData(nameof(Languages))]
     public void A_note_stands_on_the_page_of_the_box_that_holds_its_passage(Language language)
     {
-        Note[] boxed = [.. Knowledge.Value.Notes.Where(note => Column(note) is not null)];
+        Note[] boxed = [.. Repository.Knowledge.Notes.Where(note => Column(note) is not null)];
         Assert.NotEmpty(boxed);
         Assert.All(boxed, note => Assert.Contains(Href(note, language), RealSite.Text(File(Routes.Column(Column(note)!), language)), StringComparison.Ordinal));
     }
@@ -68,14 +65,14 @@ public sealed class NotesAreLinkedTests
     [MemberData(nameof(Languages))]
     public void A_note_stands_with_each_sentence_that_holds_its_words(Language language)
     {
-        foreach (IGrouping<Publisher.Knowledge.Indicators.IndicatorId, Statement> statements in Knowledge.Value.Statements.GroupBy(statement => statement.Indicator))
+        foreach (IGrouping<Publisher.Knowledge.Indicators.IndicatorId, Statement> statements in Repository.Knowledge.Statements.GroupBy(statement => statement.Indicator))
         {
             IHtmlDocument page = RealSite.Page(File(Routes.Indicator(statements.Key), language));
             foreach (Statement statement in statements)
             {
                 IElement proof = page.GetElementById(Routes.StatementAnchor(statement.Id))!.NextElementSibling!;
                 Assert.Equal(
-                    Knowledge.Value.NoteFinder.On(statement).Select(note => NoteUrl(note, language)),
+                    Repository.Knowledge.NoteFinder.On(statement).Select(note => NoteUrl(note, language)),
                     proof.QuerySelectorAll("td > .passage-note a").Select(link => link.GetAttribute("href")));
             }
         }
@@ -91,14 +88,14 @@ public sealed class NotesAreLinkedTests
         {
             string id = value.QuerySelector("a")!.GetAttribute("href")!.Split("#s-")[1];
             HashSet<string> links = [.. value.QuerySelectorAll(".note-folded a").Select(link => link.GetAttribute("href")!)];
-            Assert.All(Knowledge.Value.NoteFinder.On(Knowledge.Value.Statement(new(id))), note => Assert.Contains(NoteUrl(note, language), links));
+            Assert.All(Repository.Knowledge.NoteFinder.On(Repository.Knowledge.Statement(new(id))), note => Assert.Contains(NoteUrl(note, language), links));
             shown += links.Count;
         }
         Assert.NotEqual(0, shown);
     }
 
-    private static Publisher.Knowledge.Projects.PlanColumn? Column(Note note) => Knowledge.Value.Passage(note.Plan, note.Passage).Column is { } number
-        ? Knowledge.Value.Columns.Single(column => column.Plan == note.Plan && column.Number == number)
+    private static Publisher.Knowledge.Projects.PlanColumn? Column(Note note) => Repository.Knowledge.Passage(note.Plan, note.Passage).Column is { } number
+        ? Repository.Knowledge.Columns.Single(column => column.Plan == note.Plan && column.Number == number)
         : null;
 
     private static string File(Route route, Language language) => $"{route.Url(language).TrimStart('/')}index.html";

@@ -2,22 +2,19 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Projects;
-using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
-using Publisher.Sources;
 
 namespace Publisher.Tests.Building;
 
 /// <summary>The pages of projects show the words that prove what they say, in the reader's language first.</summary>
 public sealed class ProjectPagesTests
 {
-    private static readonly Lazy<KnowledgeBase> Knowledge = new(() => KnowledgeReader.Read(SourceFolder.Read(RealSite.Root)).Knowledge!);
-
     [Fact]
     public void On_English_pages_the_English_clause_of_each_quantity_stands_marked_and_open_before_the_Chinese_one()
     {
-        foreach (Project project in Knowledge.Value.Projects.Where(project => !project.Quantities.IsEmpty))
+        foreach (Project project in Repository.Knowledge.Projects.Where(project => !project.Quantities.IsEmpty))
         {
             IElement[] rows = [.. Page(project, Language.English).QuerySelectorAll(".quantity-table tbody tr")];
             Assert.Equal(project.Quantities.Length, rows.Length);
@@ -37,7 +34,7 @@ public sealed class ProjectPagesTests
     public void Time_and_state_stand_with_their_words_in_both_languages(string code)
     {
         Language language = (Language)code;
-        foreach (Project project in Knowledge.Value.Projects.Where(project => project.Time is not null || project.State is not null))
+        foreach (Project project in Repository.Knowledge.Projects.Where(project => project.Time is not null || project.State is not null))
         {
             string[] quotes = [.. Page(project, language).QuerySelectorAll("main dl q.quote").Select(quote => quote.TextContent)];
             foreach (PrintedWords words in new[] { project.Time?.As, project.State?.As }.OfType<PrintedWords>())
@@ -55,7 +52,7 @@ public sealed class ProjectPagesTests
     public void What_is_completed_is_not_shown_like_what_is_planned()
     {
         IHtmlDocument list = RealSite.Page("en/projects/index.html");
-        foreach (Project project in Knowledge.Value.Projects)
+        foreach (Project project in Repository.Knowledge.Projects)
         {
             string? shown = list.QuerySelector($"tr[data-id='{project.Id}'] .badge[class*='state-']")?.TextContent;
             Assert.Equal(project.State?.State.ToString().ToLowerInvariant(), shown);

@@ -2,18 +2,15 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Assignments;
-using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
-using Publisher.Sources;
 
 namespace Publisher.Tests.Building;
 
 /// <summary>Each task of the real content stands in one place with all the bodies that lead it and answer for it.</summary>
 public sealed class TasksStandTogetherTests
 {
-    private static readonly Lazy<KnowledgeBase> Knowledge = new(() => KnowledgeReader.Read(SourceFolder.Read(RealSite.Root)).Knowledge!);
-
     public static TheoryData<Language> Languages => [Language.Chinese, Language.English];
 
     [Theory]
@@ -21,14 +18,14 @@ public sealed class TasksStandTogetherTests
     public void A_task_has_an_address_of_its_own_with_all_its_bodies(Language language)
     {
         IHtmlDocument page = RealSite.Page(File(Routes.Organizations, language));
-        Assert.All(Knowledge.Value.Assignments, task => Assert.Equal(Bodies(task, language), Links(page.GetElementById(task.Id.Value)!)));
+        Assert.All(Repository.Knowledge.Assignments, task => Assert.Equal(Bodies(task, language), Links(page.GetElementById(task.Id.Value)!)));
     }
 
     [Theory]
     [MemberData(nameof(Languages))]
     public void A_passage_that_sets_a_task_shows_its_bodies_beside_it(Language language)
     {
-        foreach (IGrouping<Publisher.Knowledge.Plans.PlanId, Assignment> tasks in Knowledge.Value.Assignments.GroupBy(task => task.Plan))
+        foreach (IGrouping<Publisher.Knowledge.Plans.PlanId, Assignment> tasks in Repository.Knowledge.Assignments.GroupBy(task => task.Plan))
         {
             IHtmlDocument page = RealSite.Page(File(Routes.Plan(tasks.Key), language));
             foreach (Assignment task in tasks)
@@ -43,7 +40,7 @@ public sealed class TasksStandTogetherTests
     [MemberData(nameof(Languages))]
     public void The_page_of_a_body_shows_whom_it_shares_each_task_with(Language language)
     {
-        foreach (Assignment task in Knowledge.Value.Assignments)
+        foreach (Assignment task in Repository.Knowledge.Assignments)
         {
             foreach (string body in Bodies(task, language))
             {

@@ -5,7 +5,7 @@ using Publisher.Knowledge.Reading;
 namespace Publisher.Tests.Publishing;
 
 /// <summary>A build that is killed (SIGKILL, at any moment) leaves one of the two editions, whole.</summary>
-public sealed class KilledBuildTests
+public sealed class KilledBuildTests(KilledBuildTests.StandingSite site) : IClassFixture<KilledBuildTests.StandingSite>
 {
     [Theory]
     [InlineData(0.3)]
@@ -15,24 +15,18 @@ public sealed class KilledBuildTests
     [InlineData(1.0)]
     public void The_last_good_site_stays_whole(double share)
     {
-        using TemporaryFolder project = new();
-        SmallSite.Sources.WriteTo(project.Path);
-        long start = Stopwatch.GetTimestamp();
-        Assert.Equal(ExitCode.Ok, Start(project).Finish());
-        TimeSpan whole = Stopwatch.GetElapsedTime(start);
-        Dictionary<string, string> first = Site(project);
-
-        SourceTree other = SmallSite.Sources.Replace(SmallSite.Card, "en: Small Site", "en: Another Site");
-        other.WriteTo(project.Path);
-        Start(project).KillAfter(whole * share);
-        Dictionary<string, string> afterKill = Site(project);
-        Assert.Equal(ExitCode.Ok, Start(project).Finish());
-        Dictionary<string, string> second = Site(project);
+        Dictionary<string, string> first = Site(site.Project);
+        SourceTree other = SmallSite.Sources.Replace(SmallSite.Card, "en: Small Site", $"en: Site {share:0.0}");
+        other.WriteTo(site.Project.Path);
+        Start(site.Project).KillAfter(site.Whole * share);
+        Dictionary<string, string> afterKill = Site(site.Project);
+        Assert.Equal(ExitCode.Ok, Start(site.Project).Finish());
+        Dictionary<string, string> second = Site(site.Project);
 
         Assert.NotEqual(first, second);
         Assert.True(Same(afterKill, first) || Same(afterKill, second), "the folder is neither the site before nor the one after");
-        Assert.False(Directory.Exists(project["output.next"]));
-        Assert.False(Directory.Exists(project["output.old"]));
+        Assert.False(Directory.Exists(site.Project["output.next"]));
+        Assert.False(Directory.Exists(site.Project["output.old"]));
     }
 
     private static RunningBuild Start(TemporaryFolder project) => new(project.Path);
@@ -43,6 +37,24 @@ public sealed class KilledBuildTests
     private static Dictionary<string, string> Site(TemporaryFolder project) =>
         Directory.EnumerateFiles(project["output"], "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(project["output"], file), File.ReadAllText, StringComparer.Ordinal);
+
+    /// <summary>A site that was built, and the time a whole build takes. Each test makes the next edition of it.</summary>
+    public sealed class StandingSite : IDisposable
+    {
+        public StandingSite()
+        {
+            SmallSite.Sources.WriteTo(Project.Path);
+            long start = Stopwatch.GetTimestamp();
+            Assert.Equal(ExitCode.Ok, Start(Project).Finish());
+            Whole = Stopwatch.GetElapsedTime(start);
+        }
+
+        public TemporaryFolder Project { get; } = new();
+
+        public TimeSpan Whole { get; }
+
+        public void Dispose() => Project.Dispose();
+    }
 
     /// <summary>The program as a process of its own.</summary>
     private sealed class RunningBuild(string root)

@@ -1,9 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using Publisher.Knowledge.Tests;
-using Publisher.Theme;
+using Publisher.Tests.Building;
 
 namespace Publisher.Tests.Rendering;
 
@@ -12,9 +9,9 @@ public sealed partial class RealPagesTests
 {
     private static readonly Lazy<IReadOnlyList<(string Path, IDocument Page)>> Pages = new(() =>
     [
-        .. Built.From(Repository.Tree, new TemplateTheme()).Files
-            .Where(file => file.Key.EndsWith("/index.html", StringComparison.Ordinal) && Shown().IsMatch(file.Key))
-            .Select(file => (file.Key, (IDocument)new HtmlParser().ParseDocument(Encoding.UTF8.GetString(file.Value)))),
+        .. RealSite.Paths
+            .Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && Shown().IsMatch(path))
+            .Select(path => (path, (IDocument)RealSite.Page(path))),
     ]);
 
     [Fact]
