@@ -62,7 +62,7 @@ public sealed partial record ThemeBundle(string Sources, ImmutableArray<Asset>? 
     {
         try
         {
-            using Process node = Process.Start(new ProcessStartInfo("node", [Path.Combine(root, Script), folder]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            using Process node = Process.Start(new ProcessStartInfo("node", [Path.Combine(root, Script), folder]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
             node.OutputDataReceived += (_, _) => { };
             node.BeginOutputReadLine();
             string complaint = node.StandardError.ReadToEnd();
