@@ -21,6 +21,7 @@ public sealed class TemplateTheme : ITheme
     private readonly PageTemplates templates;
     private readonly bool namesTemplates;
 
+    /// <summary>The theme as it was built.</summary>
     /// <param name="namesTemplates">Whether each element that a template begins with says so in `data-template`: for those who look for the place of something.</param>
     public TemplateTheme(bool namesTemplates = false)
         : this(PageTemplates.Parsed(TemplateSources.Embedded()), AssetList.Embedded(), namesTemplates)

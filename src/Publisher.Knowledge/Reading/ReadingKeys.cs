@@ -21,6 +21,7 @@ internal sealed class ReadingKeys
     private readonly string shared;
     private readonly ImmutableSortedDictionary<string, string> plans;
 
+    /// <summary>The keys of one state of the sources.</summary>
     /// <param name="folders">Of the plans, each with a stroke at its end.</param>
     /// <param name="indicators">The paths of all indicators: one may name another.</param>
     public ReadingKeys(SourceTree tree, ImmutableArray<string> folders, ImmutableArray<string> indicators)

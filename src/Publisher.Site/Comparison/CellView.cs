@@ -13,6 +13,7 @@ namespace Publisher.Site.Comparison;
 /// <summary>What the plans say of one indicator in one place, or why there is nothing.</summary>
 public sealed record CellView(ImmutableArray<CellLineView> Lines, CellAbsenceView? Absence) : View
 {
+    /// <summary>The figures first, then targets whose number a higher level sets.</summary>
     /// <param name="besideRegion">How the cell's figures stand to the region's; empty on pages that say it elsewhere.</param>
     public static CellView Of(ComparisonCell cell, ImmutableArray<ComparisonFinding> besideRegion, KnowledgeBase knowledge, Language language) => new(
         [
@@ -40,6 +41,7 @@ public sealed record CellView(ImmutableArray<CellLineView> Lines, CellAbsenceVie
     }
 }
 
+/// <summary>Why a cell holds no figure of its place.</summary>
 /// <param name="Lines">What may be said, or where to look instead.</param>
 /// <param name="IsNothing">Nothing is recorded, and nothing is claimed.</param>
 /// <param name="Reasons">Why the cell has no figure of the place.</param>

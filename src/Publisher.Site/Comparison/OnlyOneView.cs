@@ -21,6 +21,7 @@ public sealed record OnlyOneView(StatedForOne Title, ImmutableArray<OnlyOneSecto
                 [.. sectors.Where(sector => !sector.Indicators.IsEmpty).Select(sector => OnlyOneSectorView.Of(sector.Sector, sector.Indicators, language))]);
 }
 
+/// <summary>The indicators of a sector that one of two places has.</summary>
 /// <param name="Indicators">Of many the first.</param>
 /// <param name="All">The way to all, where they are more.</param>
 public sealed record OnlyOneSectorView(string Sector, ImmutableArray<LinkView> Indicators, AllView? All) : View

@@ -17,6 +17,7 @@ public sealed record PairSectorView(string Id, RunView Name, string Label, Immut
         [.. rows.Select(row => PairRowView.Of(row, wording, knowledge, language))]);
 }
 
+/// <summary>An indicator in two places.</summary>
 /// <param name="Relations">How the first place's figures stand to the second's.</param>
 public sealed record PairRowView(LinkView Indicator, CellView One, CellView Two, ImmutableArray<string> Relations) : View
 {

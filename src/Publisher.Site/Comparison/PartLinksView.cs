@@ -13,5 +13,6 @@ public sealed record PartLinksView(ImmutableArray<PartLinkView> Parts) : View
         parts.Count > 1 ? new([.. parts.All.Select(part => new PartLinkView(part.Route.Url(language), part.Number, part.Number == parts.At ? "page" : null))]) : null;
 }
 
+/// <summary>The way to one of the pages of a table.</summary>
 /// <param name="Current">`page` on its own page.</param>
 public sealed record PartLinkView(Href Address, int Number, string? Current) : View;

@@ -13,11 +13,13 @@ namespace Publisher.Site.Discrepancies;
 /// <summary>Figures side by side, a row for each relation.</summary>
 public sealed record RelationTableView(string Label, ImmutableArray<RelationRowView> Rows) : View
 {
+    /// <summary>The relations in the order they are given.</summary>
     /// <param name="isRegister">On the page of discrepancies each relation has its address; elsewhere it is only quoted.</param>
     public static RelationTableView Of(ImmutableArray<Discrepancy> relations, string label, bool isRegister, KnowledgeBase knowledge, Language language) =>
         new(label, [.. relations.Select(relation => RelationRowView.Of(relation, isRegister, knowledge, language))]);
 }
 
+/// <summary>Two sides, and how the first stands to the second.</summary>
 /// <param name="Id">Null away from the register.</param>
 public sealed record RelationRowView(string? Id, ImmutableArray<RelationSideView> Own, RelationWordView Word, ImmutableArray<RelationSideView> Other) : View
 {

@@ -17,6 +17,7 @@ public sealed record SumTableView(ImmutableArray<SumRowView> Sums) : View
     public static SumTableView Of(ImmutableArray<Sum> sums, KnowledgeBase knowledge, Language language) => new([.. sums.Select(sum => SumRowView.Of(sum, knowledge, language))]);
 }
 
+/// <summary>What adds up to what, in the words of the plan.</summary>
 /// <param name="Items">What is counted where the parts are no figures, as printed.</param>
 /// <param name="Words">The printed words, leading to their passage.</param>
 public sealed record SumRowView(
@@ -40,6 +41,7 @@ public sealed record SumRowView(
         RunView.Of(knowledge.Plan(sum.Plan).Short, language));
 }
 
+/// <summary>A figure of a sum, leading to its statement.</summary>
 /// <param name="Kind">Where it says that it is a baseline or a target.</param>
 public sealed record SumPartView(RunView Indicator, Href Address, FigureView Figure, Aside? Kind) : View
 {

@@ -82,5 +82,6 @@ public sealed record BelowView(LinkView Place, PlaceTraceView Trace) : View;
 
 public sealed record PlaceProjectView(LinkView Name, ProjectWhenView When) : View;
 
+/// <summary>A body of the place.</summary>
 /// <param name="Printed">The Chinese name, on a page of a translation.</param>
 public sealed record PlaceOrganizationView(LinkView Name, string? Printed) : View;

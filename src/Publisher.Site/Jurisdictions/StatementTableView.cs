@@ -25,6 +25,7 @@ public sealed record StatementTableView(string Label, ImmutableArray<IndicatorSt
 
 public sealed record IndicatorStatementsView(LinkView Indicator, ImmutableArray<PlaceStatementView> Statements) : View;
 
+/// <summary>A statement about a place, as a row.</summary>
 /// <param name="Plan">The plan by its short name, leading to the passage.</param>
 public sealed record PlaceStatementView(
     Href Address,

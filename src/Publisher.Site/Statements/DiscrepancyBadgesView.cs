@@ -13,6 +13,7 @@ namespace Publisher.Site.Statements;
 /// <summary>What the register has on something, as words that lead to the entry: every conflict, and the figures beside it in one.</summary>
 public sealed record DiscrepancyBadgesView(ImmutableArray<Href> Conflicts, LinkView? Relations) : View
 {
+    /// <summary>One badge for each conflict, and one for all that is compared.</summary>
     /// <param name="of">The statement the badges stand beside; null beside an indicator, of which they only count.</param>
     public static DiscrepancyBadgesView Of(IEnumerable<Discrepancy> found, Statement? of, KnowledgeBase knowledge, Language language)
     {

@@ -12,6 +12,7 @@ namespace Publisher.Building;
 /// <summary>What the sources say once everything in them is proved; the knowledge is null when something is not.</summary>
 public sealed record ProvedSources(KnowledgeBase? Knowledge, Retirements Retirements, ImmutableArray<Diagnostic> Diagnostics, ProofCounts Counts)
 {
+    /// <summary>Proves everything, or in the preview what an edit touches.</summary>
     /// <param name="memory">Of what was read before, in the preview; a build proves everything.</param>
     public static ProvedSources Of(SourceTree sources, string? origin, ReadingMemory? memory = null)
     {

@@ -18,6 +18,7 @@ public sealed class LinkLedger(AddressPool addresses)
     /// <summary>Every address that a page leads to, in no order.</summary>
     public IReadOnlyDictionary<Address, Link> Links => links;
 
+    /// <summary>Takes down one page.</summary>
     /// <param name="number">The place of the page in the page list.</param>
     public void Take(int number, Page page, HtmlScan scan, string origin)
     {

@@ -27,6 +27,7 @@ internal sealed class TemplateDrawing : TemplateContext
     private ViewWords words = null!;
     private string language = "";
 
+    /// <summary>Draws with these templates.</summary>
     /// <param name="namesTemplates">Whether each element that a template begins with says so in `data-template`.</param>
     public TemplateDrawing(PageTemplates templates, AssetList assets, bool namesTemplates = false)
         : base(None)
