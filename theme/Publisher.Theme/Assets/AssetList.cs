@@ -41,11 +41,11 @@ public sealed class AssetList
             select (resource[Prefix.Length..], Read(assembly.GetManifestResourceStream(resource)!)));
     }
 
-    /// <summary>The favicon stands at the root, where browsers and readers of feeds look for it.</summary>
+    /// <summary>The favicon stands at the root, where browsers and readers of feeds look for it. A script that others import (`fold.K3OP2KZQ.js`) has a hash from the bundler, by which they name it.</summary>
     private static string PathOf(string name, byte[] content) =>
-        name == "favicon.svg"
-            ? name
-            : $"assets/{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(content))[..10]}{Path.GetExtension(name)}";
+        name == "favicon.svg" ? name
+        : Path.GetFileNameWithoutExtension(name).Contains('.', StringComparison.Ordinal) ? $"assets/{name}"
+        : $"assets/{Path.GetFileNameWithoutExtension(name)}.{Convert.ToHexStringLower(SHA256.HashData(content))[..10]}{Path.GetExtension(name)}";
 
     private static byte[] Read(Stream stream)
     {
