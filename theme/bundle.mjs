@@ -2,7 +2,7 @@
 // A style belongs to the cascade layer named by its file or folder; each file directly in scripts/ becomes a script of its own.
 import { build } from "esbuild";
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const theme = dirname(fileURLToPath(import.meta.url));
@@ -36,12 +36,13 @@ await build({
   stdin: { contents: styles, loader: "css", resolveDir: theme },
   outfile: join(out, "site.css"),
 });
+const scripts = { ...common, outdir: out, format: "esm", loader: { ".tsv": "text" }, target: "es2022" };
+// Half of the search is the table that texts are folded with: scripts that fold share one file, whose name holds the hash of its content.
+const { metafile } = await build({ ...scripts, entryPoints: ["./scripts/search/fold.ts"], entryNames: "[name].[hash]", metafile: true });
+const shared = `./${basename(Object.keys(metafile.outputs)[0])}`;
 await build({
-  ...common,
+  ...scripts,
   entryPoints: files("scripts", ".ts"),
-  outdir: out,
-  format: "esm",
-  loader: { ".tsv": "text" },
-  target: "es2022",
+  plugins: [{ name: "shared fold", setup: (bundle) => bundle.onResolve({ filter: /\/fold$/ }, () => ({ path: shared, external: true })) }],
 });
 cpSync(join(theme, "icons"), out, { recursive: true });

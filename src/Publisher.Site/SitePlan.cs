@@ -24,9 +24,12 @@ using Publisher.Site.Search;
 
 namespace Publisher.Site;
 
-/// <summary>All that is published but the theme's own files: pages still to be drawn, and files ready to be written.</summary>
-public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files)
+/// <summary>All that is published but the theme's own files: pages and parts of pages still to be drawn, and files ready to be written.</summary>
+public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files, ImmutableArray<DrawnFile> Drawn)
 {
+    /// <summary>Every file that is no page, the theme's own among them.</summary>
+    public ImmutableArray<SiteFile> FilesWith(ITheme theme) => [.. Files, .. Drawn.Select(file => file.With(theme)), .. theme.Files];
+
     public static SitePlan Of(KnowledgeBase knowledge, Retirements retirements)
     {
         FeaturePlan[] features = Features(knowledge);
@@ -40,7 +43,8 @@ public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files)
                 RobotsFile.Of(knowledge.Site.Origin),
                 HeadersFile.Of(HeaderRules.All),
                 RedirectsFile.Of([.. retirements.Rules, .. RedirectRules.Of(knowledge.Languages)]),
-            ]);
+            ],
+            [.. features.SelectMany(feature => feature.Drawn)]);
     }
 
     /// <summary>What each feature publishes, in the order of the page list.</summary>

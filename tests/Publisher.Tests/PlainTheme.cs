@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
+using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
 using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
 using Publisher.Site.Retired;
 using Publisher.Site.Routing;
+using Publisher.Site.Views;
 
 namespace Publisher.Tests;
 
@@ -43,6 +45,8 @@ public sealed class PlainTheme : ITheme
         html.Append(Extra(page)).Append("</body></html>\n");
         return new RenderedPage(page, Encoding.UTF8.GetBytes(Alter(page, html.ToString())));
     }
+
+    public Html Draw(FragmentView part, Interface texts, Language language) => new($"<p>{WebUtility.HtmlEncode(part.GetType().Name)}</p>");
 
     private static IEnumerable<string> Ids(Page page) => page.Type switch
     {

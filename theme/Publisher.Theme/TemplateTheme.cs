@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Text;
@@ -43,19 +44,23 @@ public sealed class TemplateTheme : ITheme
         return findings.HasErrors ? this : new TemplateTheme(read, dressed, namesTemplates);
     }
 
-    public RenderedPage Render(Page page)
+    public RenderedPage Render(Page page) => new(page, Drawn(Frames.Around(page), page.Knowledge.Parts.Interface, page.Language));
+
+    public Html Draw(FragmentView part, Interface texts, Language language) => new(Encoding.UTF8.GetString(Drawn(part, texts, language)).Trim());
+
+    private byte[] Drawn(View view, Interface texts, Language language)
     {
         TemplateDrawing drawing = drawings.TryTake(out TemplateDrawing? free) ? free : new TemplateDrawing(templates, assets, namesTemplates);
-        byte[] html = drawing.Draw(Frames.Around(page), new ViewWords(page.Knowledge.Parts.Interface.In(page.Language), page.Language), page.Language.Tag());
+        byte[] html = drawing.Draw(view, new ViewWords(texts.In(language), language), language.Tag());
         // A drawing that failed in the middle is not used again.
         drawings.Add(drawing);
-        return new RenderedPage(page, html);
+        return html;
     }
 
-    /// <summary>What a page can be: the frame, and every view that is the content of a page.</summary>
+    /// <summary>What is drawn: the frame, every view that is the content of a page, and every part that is drawn by itself.</summary>
     internal static IEnumerable<Type> ViewsOfPages() =>
     [
         typeof(DocumentView),
-        .. typeof(PageView).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(PageView).IsAssignableFrom(type)).OrderBy(type => type.FullName, StringComparer.Ordinal),
+        .. typeof(PageView).Assembly.GetTypes().Where(type => !type.IsAbstract && (typeof(PageView).IsAssignableFrom(type) || typeof(FragmentView).IsAssignableFrom(type))).OrderBy(type => type.FullName, StringComparer.Ordinal),
     ];
 }

@@ -1,8 +1,9 @@
 import { Choice } from "./compare/choice";
-import { compared, csv } from "./compare/compared";
+import { compared } from "./compare/compared";
 import { load } from "./compare/files";
 import { Picker } from "./compare/picker";
 import { show } from "./compare/view";
+import { csv } from "./files/csv";
 import { save } from "./files/save";
 
 const form = document.querySelector<HTMLFormElement>(".compare-form");
@@ -30,13 +31,13 @@ async function begin(form: HTMLFormElement, status: HTMLElement, result: HTMLEle
       return;
     }
 
-    const found = await files.cells(choice, index).then((cells) => compared(choice, cells)).catch(() => undefined);
+    const found = await files.cells(choice, index).then((cells) => compared(choice, cells, index.nothing)).catch(() => undefined);
     if (choice.query !== Choice.of(location.search, index).query) return;
     result.hidden = !found;
     status.textContent = found ? found.summary(status.dataset.words!) : status.dataset.failed!;
     if (found) {
       show(found, result);
-      table = found.table(result.dataset);
+      table = found.table();
     }
   };
 

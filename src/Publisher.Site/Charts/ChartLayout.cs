@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
@@ -27,6 +28,7 @@ public sealed class ChartLayout
     private readonly decimal factor;
     private readonly ImmutableArray<DrawnText>.Builder headings = ImmutableArray.CreateBuilder<DrawnText>();
     private readonly ImmutableArray<DrawnRow>.Builder rows = ImmutableArray.CreateBuilder<DrawnRow>();
+    private readonly ImmutableArray<DrawnStrip>.Builder strips = ImmutableArray.CreateBuilder<DrawnStrip>();
     private double down;
 
     private ChartLayout(Chart chart, KnowledgeBase knowledge, Language language)
@@ -46,17 +48,25 @@ public sealed class ChartLayout
     {
         foreach (ChartPlace place in chart.Places)
         {
+            double top = down;
             Heading(knowledge.Jurisdiction(place.Jurisdiction).Name[language]);
+            Strip(place.Jurisdiction, top);
             foreach (ChartMark mark in place.Marks)
+            {
+                top = down;
                 Row(mark);
+                Strip(place.Jurisdiction, top, mark.Statement.Id);
+            }
         }
 
         foreach (MissingPlace missing in chart.Missing)
         {
+            double top = down;
             Heading(knowledge.Jurisdiction(missing.Jurisdiction).Name[language]);
             foreach (string line in TextLines.Of(knowledge.Parts.Interface[$"chart.missing.{missing.Reason.ToString().ToLowerInvariant()}", language], FullWidth, Drawing.TextSize))
                 headings.Add(DrawnText.Left(down += LineHeight, TextRole.Missing, line));
             down += RowGap;
+            Strip(missing.Jurisdiction, top);
         }
 
         return new(
@@ -69,8 +79,13 @@ public sealed class ChartLayout
             axis.Low == 0,
             headings.ToImmutable(),
             rows.ToImmutable(),
-            DrawnSigns.Keys(rows));
+            DrawnSigns.Keys(rows))
+        {
+            Strips = strips.ToImmutable(),
+        };
     }
+
+    private void Strip(JurisdictionId place, double from, StatementId? statement = null) => strips.Add(new(place, statement, down - from));
 
     private void Heading(string place)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Statements;
 
 namespace Publisher.Site.Charts;
 
@@ -28,7 +30,13 @@ public sealed record Drawing(
     public const double TextSize = 13;
 
     public const double HeadingSize = 15;
+
+    /// <summary>Of a chart by place: what stands in it from its top down to its axis, so that some of it can be taken out. All that is drawn at a height belongs to the strip there.</summary>
+    public ImmutableArray<DrawnStrip> Strips { get; init; } = [];
 }
+
+/// <summary>The row of a statement, or the heading of a place with what is said under it. <paramref name="Height"/> in pixels, with the gap below.</summary>
+public sealed record DrawnStrip(JurisdictionId Place, StatementId? Statement, double Height);
 
 /// <summary>A step of the axis: where it stands, and its number.</summary>
 public readonly record struct DrawnTick(double At, string Text);

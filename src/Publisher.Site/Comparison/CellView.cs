@@ -11,8 +11,11 @@ using Publisher.Site.Wording;
 namespace Publisher.Site.Comparison;
 
 /// <summary>What the plans say of one indicator in one place, or why there is nothing.</summary>
-public sealed record CellView(ImmutableArray<CellLineView> Lines, CellAbsenceView? Absence) : View
+public sealed record CellView(ImmutableArray<CellLineView> Lines, CellAbsenceView? Absence) : FragmentView
 {
+    /// <summary>Of a place of which nothing is recorded, and nothing claimed.</summary>
+    public static CellView Nothing { get; } = new([], new CellAbsenceView(null, IsNothing: true, [], []));
+
     /// <summary>The figures first, then targets whose number a higher level sets.</summary>
     /// <param name="besideRegion">How the cell's figures stand to the region's; empty on pages that say it elsewhere.</param>
     public static CellView Of(ComparisonCell cell, ImmutableArray<ComparisonFinding> besideRegion, KnowledgeBase knowledge, Language language) => new(

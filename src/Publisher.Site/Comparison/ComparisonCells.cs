@@ -4,12 +4,15 @@ using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Charts;
+using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Comparison;
 
-/// <summary>The cells and sentences of every choice, in one language, in the words of the pages.</summary>
-public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowledge, Language language)
+/// <summary>The cells and sentences of every choice, in one language, drawn as on the pages.</summary>
+public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowledge, Language language, ITheme theme)
 {
     private readonly FindingWording wording = new(knowledge, language);
 
@@ -23,11 +26,13 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
             [
                 .. comparisons.Indicators.Select(indicator => new IndicatorEntry(
                     indicator.Id.Value,
+                    Routes.Indicator(indicator.Id).Url(language),
                     indicator.Name[language],
                     indicator.Name[language.Other()],
                     sectors[indicator.Sector],
                     [.. indicator.Statements.Select(statement => places[statement.Jurisdiction]).Distinct().Order()])),
-            ]);
+            ],
+            Html(CellView.Nothing));
     }
 
     public SortedDictionary<string, IndicatorCells> Of(IEnumerable<Indicator> indicators)
@@ -46,10 +51,11 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
     private IndicatorCells Of(IndicatorComparison comparison)
     {
         Jurisdiction[] spoken = [.. comparisons.Places.Where(place => comparison.SpeaksOf(place.Id))];
+        ImmutableArray<Chart> charts = comparisons.WholeChartsOf(comparison.Indicator.Id, spoken);
         SortedDictionary<string, CellRecord> cells = new(StringComparer.Ordinal);
         foreach (Jurisdiction place in comparisons.Places)
         {
-            if (Cell(comparison.Cell(place)) is { } cell)
+            if (Cell(comparison.Cell(place), isCharted: !charts.IsEmpty) is { } cell)
                 cells.Add(place.Id.Value, cell);
         }
 
@@ -61,13 +67,13 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
         }
 
         return new(
-            comparisons.ChartsOf(comparison.Indicator.Id, spoken).IsEmpty ? null : true,
+            charts.IsEmpty ? null : [.. charts.Select(Record)],
             cells,
             pairs,
             [
                 .. comparisons.UnlikeOf(comparison.Indicator.Id).Select(pair => new UnlikeRecord(
                     (pair.One.Id == comparison.Indicator.Id ? pair.Two : pair.One).Id.Value,
-                    wording.Unlike(pair))),
+                    Html(wording.Unlike(pair)))),
             ]);
     }
 
@@ -78,42 +84,25 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
         [
             .. findings.Zip(
                 wording.Sentences(comparison.Indicator, findings, one, two),
-                (finding, sentence) => new FindingRecord(finding.IsComparison ? true : null, wording.Relation(finding), sentence)),
+                (finding, sentence) => new FindingRecord(finding.IsComparison ? true : null, wording.Relation(finding), Html(sentence))),
         ];
     }
 
     /// <summary>Null where nothing is recorded and nothing claimed.</summary>
-    private CellRecord? Cell(ComparisonCell cell)
-    {
-        if (cell.Absence is { Kind: AbsenceKind.Nothing })
-            return null;
-        return cell.Absence is { } absence
-            ? new(
-                null,
-                null,
-                absence.Kind == AbsenceKind.SeeLinked ? null : CellWording.Of(absence, knowledge, language),
-                [.. absence.Elsewhere.Select(statement => new ElsewhereRecord(statement.Id.Value, CellWording.Elsewhere(statement, knowledge, language)))],
-                absence.Without is { See: { IsEmpty: false } see } ? [.. see.Select(indicator => new SeeRecord(indicator.Id.Value, indicator.Name[language]))] : null)
+    private CellRecord? Cell(ComparisonCell cell, bool isCharted) =>
+        cell.Absence is { Kind: AbsenceKind.Nothing }
+            ? null
             : new(
-                [.. cell.Values.Concat(cell.Delegated).Select(value => Line(value, CellLine.Of(value, knowledge, language), language))],
-                CellWording.PastYears(cell, knowledge).ToArray() is { Length: > 0 } years ? years : null,
-                null,
-                null,
-                null);
-    }
+                Html(CellView.Of(cell, [], knowledge, language)),
+                CellWording.Plain(cell, knowledge, language) is { Length: > 0 } text ? text : null,
+                isCharted && cell.Absence is null ? [.. cell.Values.Concat(cell.Delegated).SelectMany(value => value.Statements).Select(statement => Routes.StatementAnchor(statement.Id))] : null,
+                CellWording.PastYears(cell, knowledge).ToArray() is { Length: > 0 } years ? years : null);
 
-    private static LineRecord Line(ComparedStatement value, CellLine line, Language language) => new(
-        line.Id.Value,
-        value.Statements.Length == 1 ? null : [.. value.Statements.Skip(1).Select(statement => statement.Id.Value)],
-        line.Figure.Text,
-        line.Figure.Printed,
-        line.Figure.Second,
-        line.Time,
-        line.Kind,
-        line.Binding?.Key,
-        line.Binding?.Text,
-        line.Conditions.IsEmpty ? null : line.Conditions,
-        line.State?.Text,
-        [.. line.Sources.Select(source => new SourceRecord(source.Plan.Value, source.Passage.Value, source.Name))],
-        line.Notes.IsEmpty ? null : [.. line.Notes.Select(note => new LineNoteRecord(note.Id.Value, note.Quote.Hans, note.Text[language]))]);
+    private ChartRecord Record(Chart chart) => new(
+        chart.Name,
+        [.. chart.Draw(knowledge, language).Strips.Select(strip => new StripRecord(strip.Place.Value, strip.Height, strip.Statement is { } statement ? Routes.StatementAnchor(statement) : null))]);
+
+    private string Html(FragmentView part) => theme.Draw(part, knowledge.Parts.Interface, language).Markup;
+
+    private string Html(string sentence) => Html(RichTextView.Mixed(sentence, language));
 }

@@ -11,11 +11,18 @@ internal sealed class ComparisonCharts(ChartPlanner planner)
     private const int FewestPlaces = 2;
 
     /// <summary>Those that set two of the places beside each other.</summary>
-    public ImmutableArray<Chart> Of(IndicatorComparison comparison, IReadOnlyCollection<Jurisdiction> places)
+    public ImmutableArray<Chart> Of(IndicatorComparison comparison, IReadOnlyCollection<Jurisdiction> places) =>
+        [.. Both(comparison, places).Select(chart => chart.Narrowed)];
+
+    /// <summary>The same charts as the indicator's own page has them, with every place.</summary>
+    public ImmutableArray<Chart> Whole(IndicatorComparison comparison, IReadOnlyCollection<Jurisdiction> places) =>
+        [.. Both(comparison, places).Select(chart => chart.Whole)];
+
+    private IEnumerable<(Chart Whole, Chart Narrowed)> Both(IndicatorComparison comparison, IReadOnlyCollection<Jurisdiction> places)
     {
         HashSet<JurisdictionId> wanted = [.. places.Select(place => place.Id)];
         HashSet<StatementId> shown = [.. places.SelectMany(place => comparison.Cell(place).Values).SelectMany(value => value.Statements).Select(statement => statement.Id)];
-        return [.. planner.Of(comparison.Indicator).Charts.Select(chart => Narrowed(chart, wanted, shown)).Where(chart => chart.Places.Length >= FewestPlaces)];
+        return planner.Of(comparison.Indicator).Charts.Select(chart => (chart, Narrowed(chart, wanted, shown))).Where(chart => chart.Item2.Places.Length >= FewestPlaces);
     }
 
     private static Chart Narrowed(Chart chart, HashSet<JurisdictionId> places, HashSet<StatementId> shown) => chart with

@@ -48,14 +48,13 @@ public sealed record PlaceChoiceView(string Id, RunView Name) : View
 }
 
 /// <summary>The sentences that the script fills: each with the names of its values in braces.</summary>
-public sealed record ComparisonWordsView(string Relation, string See, string Chart, string Regional, string PastYear, string PastYears) : View
+public sealed record ComparisonWordsView(string Relation, string Chart, string Regional, string PastYear, string PastYears) : View
 {
     public static ComparisonWordsView Of(KnowledgeBase knowledge, Language language)
     {
         Interface texts = knowledge.Parts.Interface;
         return new(
             texts.Say(new OneWithTwo("{one}", "{two}"), language),
-            texts.Say(new SeeIndicators(["{indicators}"]), language),
             texts.Say(new ChartOf("{indicator}"), language),
             texts.Say(new NoteOn("{place}", texts["wording.regional", language]), language),
             Past(1),

@@ -29,7 +29,7 @@ public sealed class ComparisonPages
     public FeaturePlan Plan()
     {
         PairComparisonPage[] pairs = [.. OfTwoPlaces()];
-        return new([Beginning(), .. Sectors(), .. pairs.Select(Draft)], [.. ComparisonFiles.Of(comparisons, pairs, knowledge)]);
+        return new([Beginning(), .. Sectors(), .. pairs.Select(Draft)], [.. ComparisonFiles.OfPairs(pairs, knowledge)], [.. ComparisonFiles.OfChoice(comparisons, knowledge)]);
     }
 
     /// <summary>The pages of two places, of long ones each part.</summary>

@@ -2,11 +2,16 @@ using Publisher.Site.Output;
 
 namespace Publisher.Site.Pages;
 
-/// <summary>What one feature publishes: its pages, and the files beside them.</summary>
-public sealed record FeaturePlan(IReadOnlyList<PageDraft> Pages, IReadOnlyList<SiteFile> Files)
+/// <summary>What one feature publishes: its pages, the files beside them, and those that hold parts of pages.</summary>
+public sealed record FeaturePlan(IReadOnlyList<PageDraft> Pages, IReadOnlyList<SiteFile> Files, IReadOnlyList<DrawnFile> Drawn)
 {
     public FeaturePlan(IEnumerable<PageDraft> pages)
-        : this([.. pages], [])
+        : this([.. pages], [], [])
+    {
+    }
+
+    public FeaturePlan(IEnumerable<PageDraft> pages, IEnumerable<SiteFile> files)
+        : this([.. pages], [.. files], [])
     {
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Reading;
+using Publisher.Knowledge.Text;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Pages;
 
@@ -14,6 +16,9 @@ public interface ITheme
     ITheme Read(SourceTree sources, Interface texts, Findings findings) => this;
 
     RenderedPage Render(Page page);
+
+    /// <summary>A part of pages by itself, as a page in that language shows it.</summary>
+    Html Draw(FragmentView part, Interface texts, Language language);
 
     /// <summary>Styles, scripts, icons: files named by their content where they are cached for good.</summary>
     ImmutableArray<Output.SiteFile> Files { get; }

@@ -56,7 +56,7 @@ public sealed record ProjectRowView(
         NamedInProject.Owners(project, knowledge, language),
         NamedInProject.Places(project, knowledge, language),
         RunView.Of(knowledge.Sector(project.Sector).Name, language),
-        [.. project.Quantities.Select(quantity => QuantityLineView.Of(quantity, isChosen, knowledge, language))],
+        [.. project.Quantities.Select(quantity => QuantityLineView.Of(quantity, isChosen ? project : null, knowledge, language))],
         isChosen ? ProjectChoiceKeysView.Of(project) : null);
 }
 
@@ -78,20 +78,24 @@ public sealed record ProjectChoiceKeysView(string Id, string Kind, string Plan, 
 /// <param name="Sum">What a script adds up, where readers choose among the projects.</param>
 public sealed record QuantityLineView(QuantityView Quantity, Aside Role, QuantitySumKeysView? Sum) : View
 {
-    public static QuantityLineView Of(Quantity quantity, bool isChosen, KnowledgeBase knowledge, Language language)
+    /// <param name="chosen">Its project, where readers choose among the projects.</param>
+    public static QuantityLineView Of(Quantity quantity, Project? chosen, KnowledgeBase knowledge, Language language)
     {
         QuantityView view = QuantityView.Of(quantity, knowledge, language);
-        return new(view, new Aside(view.Role), isChosen ? QuantitySumKeysView.Of(quantity, language) : null);
+        return new(view, new Aside(view.Role), chosen is null ? null : QuantitySumKeysView.Of(quantity, chosen));
     }
 }
 
 /// <summary>A quantity as the script that adds up reads it.</summary>
-/// <param name="Value">Of all, in digits; null where it is no exact number.</param>
-public sealed record QuantitySumKeysView(string? Unit, string Role, string Thing, string? Value) : View
+/// <param name="Common">What it must have in common with all it is added to, in the order of the total's reasons, with strokes between; nothing where it is added to none.</param>
+/// <param name="Value">Of all, in digits.</param>
+public sealed record QuantitySumKeysView(string? Unit, string Role, string Common, string Value) : View
 {
-    public static QuantitySumKeysView Of(Quantity quantity, Language language) => new(
+    private const char Stroke = '|';
+
+    public static QuantitySumKeysView Of(Quantity quantity, Project project) => new(
         quantity.Unit,
         quantity.Role.Word(),
-        quantity.Of[language],
-        QuantityTotals.IsBound(quantity) ? null : NumberWording.Plain(quantity.Total));
+        string.Join(Stroke, QuantityTotals.InCommon(project.Plan, quantity).Select(common => common?.Replace(Stroke, ' '))),
+        NumberWording.Plain(quantity.Total));
 }

@@ -8,7 +8,7 @@ namespace Publisher.Site.Views;
 
 /// <summary>A text of ours, its stretches of another language marked, and its terms leading to the glossary where they stand on the page for the first time.</summary>
 /// <param name="Language">Its tag, where it is another than that of the page.</param>
-public sealed record RichTextView(ImmutableArray<RunView> Runs, string? Language = null) : View
+public sealed record RichTextView(ImmutableArray<RunView> Runs, string? Language = null) : FragmentView
 {
     /// <summary>English with printed Chinese in it: each Chinese stretch carries its language. A Chinese text is one stretch.</summary>
     public static RichTextView Mixed(string text, Knowledge.Text.Language of) => new([.. RunView.Parted(text, of)]);

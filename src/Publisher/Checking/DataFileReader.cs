@@ -7,7 +7,7 @@ using Publisher.Site.Api;
 
 namespace Publisher.Checking;
 
-/// <summary>Reads back what a data file promises: the `url` fields of JSON, the keys of a JSON Schema, the columns of a CSV, the links of a drawing.</summary>
+/// <summary>Reads back what a data file promises: the `url` fields of JSON and the links in its `html` fields, the keys of a JSON Schema, the columns of a CSV, the links of a drawing.</summary>
 public static class DataFileReader
 {
     public static FileTrace Trace(string path, ReadOnlySequence<byte> content, string origin, AddressPool addresses)
@@ -35,12 +35,20 @@ public static class DataFileReader
         HashSet<Address> targets = [];
         Utf8JsonReader reader = new(content);
         int inside = -1;
+        bool isMarkup = false;
         while (reader.Read())
         {
             switch (reader.TokenType)
             {
                 case JsonTokenType.PropertyName when inside < 0 && reader.ValueTextEquals("url"u8):
                     inside = reader.CurrentDepth;
+                    isMarkup = false;
+                    break;
+                case JsonTokenType.PropertyName:
+                    isMarkup = reader.ValueTextEquals("html"u8);
+                    continue;
+                case JsonTokenType.String when isMarkup:
+                    targets.UnionWith(Links(new(Encoding.UTF8.GetBytes(reader.GetString()!)), page, origin, addresses));
                     break;
                 case JsonTokenType.String when inside >= 0:
                     if (LinkTarget.Of(reader.GetString()!, page, origin) is { } target)

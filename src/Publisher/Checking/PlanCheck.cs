@@ -34,6 +34,7 @@ public static class PlanCheck
         [
             .. plan.Pages.Pages.SelectMany(page => (IEnumerable<string?>)[page.FilePath, page.CopyPath]).OfType<string>(),
             .. plan.Files.Select(file => file.Path),
+            .. plan.Drawn.Select(file => file.Path),
             .. themeFiles.Select(file => file.Path),
         ];
         foreach (string path in paths)

@@ -20,7 +20,7 @@ public sealed class PreviewSite
         Theme = theme;
         Redirects = redirects;
         pages = plan.Pages.Pages.ToFrozenDictionary(page => page.Url, StringComparer.Ordinal);
-        files = plan.Files.Concat(theme.Files).ToFrozenDictionary(file => $"/{file.Path}", StringComparer.Ordinal);
+        files = plan.FilesWith(theme).ToFrozenDictionary(file => $"/{file.Path}", StringComparer.Ordinal);
     }
 
     public SitePlan Plan { get; }

@@ -19,7 +19,7 @@ public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
     public RenderedSite Render(SitePlan plan, ImmutableArray<string> places, ParallelOptions parallel)
     {
         // Data files first: the largest of them take longest, and pages fill the time until they are done.
-        ImmutableArray<SiteFile> files = [.. plan.Files, .. theme.Files];
+        ImmutableArray<SiteFile> files = plan.FilesWith(theme);
         LinkLedger links = new(addresses);
         FileTrace[] fileTraces = new FileTrace[files.Length];
         ImmutableArray<Page> pages = plan.Pages.Pages;

@@ -48,11 +48,11 @@ public sealed class AssetList
     public AssetList WithStyles(ReadOnlyMemory<byte> styles) =>
         styles.IsEmpty ? this : new([.. assets.Select(asset => asset.Name == Styles ? asset with { Content = (byte[])[.. asset.Content.Span, (byte)'\n', .. styles.Span] } : asset)]);
 
-    /// <summary>The favicon stands at the root, where browsers and readers of feeds look for it.</summary>
+    /// <summary>The favicon stands at the root, where browsers and readers of feeds look for it. A script that others import (`fold.K3OP2KZQ.js`) has a hash from the bundler, by which they name it.</summary>
     private static string PathOf(Asset asset) =>
-        asset.Name == "favicon.svg"
-            ? asset.Name
-            : $"assets/{Path.GetFileNameWithoutExtension(asset.Name)}.{Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span))[..10]}{Path.GetExtension(asset.Name)}";
+        asset.Name == "favicon.svg" ? asset.Name
+        : Path.GetFileNameWithoutExtension(asset.Name).Contains('.', StringComparison.Ordinal) ? $"assets/{asset.Name}"
+        : $"assets/{Path.GetFileNameWithoutExtension(asset.Name)}.{Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span))[..10]}{Path.GetExtension(asset.Name)}";
 
     private static byte[] Read(Stream stream)
     {

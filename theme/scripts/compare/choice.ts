@@ -1,10 +1,10 @@
-import type { Entry, Index, Place } from "./files";
+import type { ComparisonIndex, IndicatorEntry, PlaceEntry } from "../records";
 
 /** Places and indicators in the order they are compared in, whatever the order of the address: `?places=hohhot&places=wuhai&indicators=forest-cover`. */
 export class Choice {
-  constructor(readonly places: Place[], readonly indicators: Entry[]) {}
+  constructor(readonly places: readonly PlaceEntry[], readonly indicators: readonly IndicatorEntry[]) {}
 
-  static of(search: string, index: Index): Choice {
+  static of(search: string, index: ComparisonIndex): Choice {
     const query = new URLSearchParams(search);
     const places = new Set(query.getAll("places"));
     const indicators = new Set(query.getAll("indicators"));

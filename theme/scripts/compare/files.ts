@@ -1,65 +1,12 @@
+import type { ComparisonIndex, IndicatorCells } from "../records";
 import type { Choice } from "./choice";
 
-export interface Place {
-  id: string;
-  name: string;
-  region?: string;
-}
-
-export interface Entry {
-  id: string;
-  name: string;
-  other: string;
-  sector: number;
-  places: number[];
-}
-
-export interface Index {
-  places: Place[];
-  sectors: string[];
-  indicators: Entry[];
-}
-
-export interface Line {
-  id: string;
-  also?: string[];
-  figure: string;
-  printed?: string;
-  second?: string;
-  time?: string;
-  kind?: string;
-  badge?: string;
-  binding?: string;
-  conditions?: string[];
-  doubt?: string;
-  sources: { plan: string; passage: string; name: string }[];
-  notes?: { id: string; quote: string; text: string }[];
-}
-
-export interface Cell {
-  lines?: Line[];
-  absence?: string[];
-  see?: { id: string; name: string }[];
-  past?: number[];
-  elsewhere?: { id: string; text: string }[];
-}
-
-export interface Finding {
-  compared?: true;
-  word: string;
-  sentence: string;
-}
-
-export interface Cells {
-  chart?: true;
-  cells: Record<string, Cell>;
-  pairs: Record<string, Finding[]>;
-  unlike: { other: string; sentence: string }[];
-}
+/** The cells and sentences of indicators, by their ids. */
+export type Cells = Readonly<Record<string, IndicatorCells>>;
 
 export interface Files {
-  index(): Promise<Index>;
-  cells(choice: Choice, index: Index): Promise<Record<string, Cells>>;
+  index(): Promise<ComparisonIndex>;
+  cells(choice: Choice, index: ComparisonIndex): Promise<Cells>;
 }
 
 /** Files of a folder, each fetched once: the index, and of the sectors only those that hold a chosen indicator. */
@@ -79,11 +26,11 @@ export function load(folder: string): Files {
     return reading as Promise<T>;
   };
   return {
-    index: () => file<Index>("index"),
+    index: () => file<ComparisonIndex>("index"),
     cells: async (choice, index) => {
       const sectors = new Set(choice.indicators.map((indicator) => index.sectors[indicator.sector]!));
-      const read = await Promise.all([...sectors].map((sector) => file<Record<string, Cells>>(sector)));
-      return Object.assign({}, ...read) as Record<string, Cells>;
+      const read = await Promise.all([...sectors].map((sector) => file<Cells>(sector)));
+      return Object.assign({}, ...read) as Cells;
     },
   };
 }

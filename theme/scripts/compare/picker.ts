@@ -1,6 +1,8 @@
+import type { ComparisonIndex, IndicatorEntry } from "../records";
+import { fold } from "../search/fold";
 import { fill } from "../words/fill";
+import { pageLanguage } from "../words/language";
 import { Choice } from "./choice";
-import type { Entry, Index } from "./files";
 
 const most = 40;
 
@@ -9,9 +11,10 @@ export class Picker {
   private readonly filter: HTMLInputElement;
   private readonly list: HTMLUListElement;
   private readonly hint: HTMLElement;
+  private readonly language = pageLanguage();
   private readonly chosen = new Set<string>();
 
-  constructor(private readonly form: HTMLFormElement, private readonly index: Index) {
+  constructor(private readonly form: HTMLFormElement, private readonly index: ComparisonIndex) {
     this.filter = form.querySelector("input[type=search]")!;
     this.list = form.querySelector<HTMLUListElement>("[data-indicators]")!;
     this.hint = form.querySelector(".hint")!;
@@ -57,11 +60,11 @@ export class Picker {
   }
 
   private draw(): void {
-    const wanted = this.filter.value.trim().toLowerCase();
+    const wanted = fold(this.filter.value.trim(), this.language);
     const places = this.places();
     const at = this.index.places.flatMap((place, position) => (places.has(place.id) ? [position] : []));
-    const spoken = ({ places }: Entry): number => (at.length > 0 ? at.filter((place) => places.includes(place)) : places).length;
-    const named = (indicator: Entry): boolean => [indicator.name, indicator.other, indicator.id].some((name) => name.toLowerCase().includes(wanted));
+    const spoken = ({ places }: IndicatorEntry): number => (at.length > 0 ? at.filter((place) => places.includes(place)) : places).length;
+    const named = (indicator: IndicatorEntry): boolean => [indicator.name, indicator.other, indicator.id].some((name) => fold(name, this.language).includes(wanted));
     const rest = this.index.indicators.filter((indicator) => !this.chosen.has(indicator.id) && named(indicator));
     // Those most of the chosen places speak of come first; the order is otherwise that of the site.
     const sorted = rest.map((indicator) => ({ indicator, spoken: spoken(indicator) })).sort((one, two) => two.spoken - one.spoken);
@@ -73,7 +76,7 @@ export class Picker {
     this.hint.textContent = more > 0 ? fill(this.hint.dataset.more!, { count: more }) : rest.length === 0 && wanted !== "" ? this.hint.dataset.none! : "";
   }
 
-  private item(indicator: Entry, checked: boolean): HTMLLIElement {
+  private item(indicator: IndicatorEntry, checked: boolean): HTMLLIElement {
     const item = document.createElement("li");
     const label = document.createElement("label");
     const box = document.createElement("input");

@@ -1,3 +1,4 @@
+import { grouped, sorted } from "./order";
 import type { Row } from "./rows";
 import type { State } from "./state";
 
@@ -61,29 +62,20 @@ export class Arrangement {
   }
 
   #regroup(state: State): void {
-    const groups = new Map<string, Row[]>();
-    for (const row of this.#sorted(state.sort)) {
-      const key = (row.values.get(state.group) ?? []).map((value) => this.labels(state.group, value)).join(" · ") || this.notPrinted;
-      groups.set(key, [...(groups.get(key) ?? []), row]);
-    }
+    const label = (row: Row): string => (row.values.get(state.group) ?? []).map((value) => this.labels(state.group, value)).join(" · ");
     for (const old of [...this.#table.tBodies]) old.remove();
     const columns = this.#table.tHead?.rows[0]?.cells.length ?? 1;
-    for (const [label, rows] of this.#inGroupOrder(groups)) {
+    for (const [name, rows] of grouped(this.#sorted(state.sort), label, this.notPrinted)) {
       const body = this.#table.createTBody();
       const head = body.insertRow();
       head.className = "section-row";
       const cell = document.createElement("th");
       cell.scope = "rowgroup";
       cell.colSpan = columns;
-      cell.textContent = label;
+      cell.textContent = name;
       head.append(cell);
       body.append(...rows.map((row) => row.element));
     }
-  }
-
-  /** Groups by name where there are many of them; what is not printed comes last. */
-  #inGroupOrder(groups: Map<string, Row[]>): [string, Row[]][] {
-    return [...groups].sort(([one], [other]) => Number(one === this.notPrinted) - Number(other === this.notPrinted));
   }
 
   #sorted(sort: string): readonly Row[] {
@@ -92,10 +84,6 @@ export class Arrangement {
       sort === "name"
         ? (row.element.cells[0]?.textContent ?? "")
         : (row.values.get(sort) ?? []).map((value) => this.labels(sort, value)).join(" ");
-    const order = new Intl.Collator(document.documentElement.lang, { numeric: true });
-    return this.rows
-      .map((row, index) => ({ row, index, key: key(row).trim() }))
-      .sort((one, other) => Number(one.key === "") - Number(other.key === "") || order.compare(one.key, other.key) || one.index - other.index)
-      .map((one) => one.row);
+    return sorted(this.rows, key, document.documentElement.lang);
   }
 }

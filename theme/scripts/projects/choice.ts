@@ -2,7 +2,7 @@ import { fill } from "../words/fill";
 import { Arrangement } from "./arrange";
 import { saveShown } from "./csv";
 import { facets, readRows } from "./rows";
-import { fits, readAddress, readState, writeAddress, type State } from "./state";
+import { counts, fits, readAddress, readState, writeAddress, type State } from "./state";
 import { showCharts, showTotals } from "./totals";
 
 /** So many rows are shown at once, more of them when no further key follows; a button shows the rest. */
@@ -31,14 +31,10 @@ export const startChoosing = (form: HTMLFormElement): void => {
 
   const countOptions = (state: State): void => {
     for (const facet of facets) {
-      const counts = new Map<string, number>();
-      for (const row of rows) {
-        if (!fits(row, state, facet)) continue;
-        for (const value of row.values.get(facet) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
+      const found = counts(rows, state, facet);
       for (const option of options) {
         if (option.facet !== facet) continue;
-        const count = counts.get(option.value) ?? 0;
+        const count = found.get(option.value) ?? 0;
         option.count.textContent = String(count);
         option.item.classList.toggle("empty", count === 0);
       }

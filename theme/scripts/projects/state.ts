@@ -1,4 +1,6 @@
-import { facets, plain, type Row } from "./rows";
+import { fold, type Language } from "../search/fold";
+import { pageLanguage } from "../words/language";
+import { facets, type Choosable } from "./rows";
 
 /** What the reader has chosen: words to find, values of facets, grouping and order. It stands in the address of the page. */
 export interface State {
@@ -8,10 +10,13 @@ export interface State {
   readonly sort: string;
 }
 
+/** The words that are looked for, as texts are compared: in either script, either width. */
+export const wordsOf = (typed: string, language: Language): string[] => typed.split(/\s+/).filter(Boolean).map((word) => fold(word, language));
+
 export const readState = (form: HTMLFormElement): State => {
   const data = new FormData(form);
   return {
-    words: plain(String(data.get("q") ?? "")).split(" ").filter(Boolean),
+    words: wordsOf(String(data.get("q") ?? ""), pageLanguage()),
     chosen: new Map(facets.map((facet) => [facet, new Set(data.getAll(facet).map(String))])),
     group: String(data.get("group") ?? ""),
     sort: String(data.get("sort") ?? ""),
@@ -45,9 +50,19 @@ export const readAddress = (form: HTMLFormElement): void => {
 };
 
 /** Whether a row fits; `except` leaves one facet out, which is how its options are counted. */
-export const fits = (row: Row, state: State, except?: string): boolean =>
+export const fits = (row: Choosable, state: Pick<State, "words" | "chosen">, except?: string): boolean =>
   state.words.every((word) => row.text.includes(word)) &&
   facets.every((facet) => {
     const wanted = state.chosen.get(facet);
     return facet === except || !wanted?.size || (row.values.get(facet)?.some((value) => wanted.has(value)) ?? false);
   });
+
+/** How many rows each value of a facet would leave, the other facets as they are chosen. */
+export const counts = (rows: readonly Choosable[], state: Pick<State, "words" | "chosen">, facet: string): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const row of rows) {
+    if (!fits(row, state, facet)) continue;
+    for (const value of row.values.get(facet) ?? []) found.set(value, (found.get(value) ?? 0) + 1);
+  }
+  return found;
+};

@@ -3,7 +3,7 @@ import type { Language } from "./fold";
 import type { Hit } from "./match";
 import { toMap } from "./wording";
 import type { Edition, Library, SearchRecord } from "./records";
-import { pieces, snippet, spans, type Piece } from "./snippet";
+import { pieces, snippet, spans, type Piece, type Span } from "./snippet";
 
 /** A hit as it is shown: its name, where it stands, and the words around what was found, in each language that has any. */
 export interface Presented {
@@ -36,8 +36,8 @@ export class Presentation {
     const texts = [{ language: own.language, pieces: this.text(record, marks, own, nameEnd) }];
     const otherMarks = other ? spans(hit, other) : [];
     if (other && otherMarks.length > 0) {
-      const { text, mark } = other.file.records[hit.at]!;
-      texts.push({ language: other.language, pieces: snippet(text, otherMarks, other.language, startOf(record, text, otherMarks), mark) });
+      const translated = other.file.records[hit.at]!;
+      texts.push({ language: other.language, pieces: snippet(translated.text, otherMarks, other.language, startOf(record, translated.text, otherMarks), figureOf(translated)) });
     }
     const heading = record.kind === "passage" ? this.heading(hit.at) : null;
     return {
@@ -52,7 +52,7 @@ export class Presentation {
   private text(record: SearchRecord, marks: [number, number][], edition: Edition, nameEnd: number): Piece[] {
     const start = nameEnd === 0 ? 0 : nameEnd + 1;
     if (start >= record.text.length) return [];
-    return snippet(record.text, marks, edition.language, record.kind === "glossary" ? startOf(record, record.text, marks) : start, record.mark);
+    return snippet(record.text, marks, edition.language, record.kind === "glossary" ? startOf(record, record.text, marks) : start, figureOf(record));
   }
 
   /** The nearest heading at or above a passage, in its own plan. */
@@ -64,6 +64,9 @@ export class Presentation {
     return null;
   }
 }
+
+/** Where the figure of a statement stands in its text. */
+const figureOf = ({ mark }: SearchRecord): Span | undefined => mark && [mark[0]!, mark[1]!];
 
 /** A quotation with its figure between 【】. */
 function printed(quote: string): Piece[] {

@@ -1,39 +1,12 @@
+import type { SearchFile, SearchKind, SearchRecord } from "../records";
 import { fold, type Language } from "./fold";
 
+export type { SearchFile, SearchRecord };
+
+export type Kind = SearchKind;
+
 /** In the order in which groups of equal rank are shown. */
-export const kinds = ["jurisdiction", "indicator", "statement", "passage", "project", "organization", "glossary", "note"] as const;
-
-export type Kind = (typeof kinds)[number];
-
-/** As src/Publisher.Site/Search writes it. */
-export interface SearchRecord {
-  kind: Kind;
-  id: string;
-  url: string;
-  text: string;
-  type?: string;
-  plan?: string;
-  places?: string[];
-  sectors?: string[];
-  except?: string[];
-  /** Where the figure of a statement stands in the text. */
-  mark?: [start: number, end: number];
-  /** The Chinese words that prove a statement, in the English file: the figure between 【】. */
-  printed?: string;
-}
-
-export interface Label {
-  id: string;
-  text: string;
-}
-
-export interface SearchFile {
-  words: Label[];
-  plans: Label[];
-  places: Label[];
-  sectors: Label[];
-  records: SearchRecord[];
-}
+export const kinds = ["jurisdiction", "indicator", "statement", "passage", "project", "organization", "glossary", "note"] as const satisfies readonly Kind[];
 
 /** The texts of one language, as printed and as compared, record by record. */
 export interface Edition {

@@ -2,10 +2,11 @@ import type { Language } from "./fold";
 import { Engine } from "./match";
 import { isForeign } from "./query";
 import { load, type Edition } from "./records";
+import { pageLanguage } from "../words/language";
 
 /** Loads the records: the page's language first, the other one when a query asks for it. */
 export class Source {
-  readonly language: Language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  readonly language = pageLanguage();
   private readonly loads = new Map<Language, Promise<Edition>>();
   private own: Engine | undefined;
   private both: Engine | undefined;

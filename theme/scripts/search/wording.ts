@@ -1,5 +1,5 @@
+import type { SearchFile, SearchLabel } from "../records";
 import { fill } from "../words/fill";
-import type { Label, SearchFile } from "./records";
 
 /** The words of the interface that came with the records, and the names of plans, places and sectors. */
 export class Wording {
@@ -16,4 +16,4 @@ export class Wording {
   count = (key: string, count: number): string => this.of(count === 1 ? `${key}.one` : `${key}.many`, { count: count.toLocaleString("en") });
 }
 
-export const toMap = (labels: readonly Label[]): Map<string, string> => new Map(labels.map(({ id, text }) => [id, text]));
+export const toMap = (labels: readonly SearchLabel[]): Map<string, string> => new Map(labels.map(({ id, text }) => [id, text]));

@@ -1,0 +1,89 @@
+// Generated: what the scripts are sent, from the JSON Schemas of the records that write it (src/Publisher.Site/Comparison/ComparisonRecords.cs, src/Publisher.Site/Search/SearchFile.cs).
+// Written anew by: WRITE_SCRIPT_RECORDS=1 dotnet test tests/Publisher.Site.Tests --filter ScriptRecordsTests
+
+export interface CellRecord {
+  readonly html: string;
+  readonly text?: string;
+  readonly statements?: readonly string[];
+  readonly past?: readonly number[];
+}
+
+export interface ChartRecord {
+  readonly id: string;
+  readonly strips: readonly StripRecord[];
+}
+
+export interface ComparisonIndex {
+  readonly places: readonly PlaceEntry[];
+  readonly sectors: readonly string[];
+  readonly indicators: readonly IndicatorEntry[];
+  readonly nothing: string;
+}
+
+export interface FindingRecord {
+  readonly compared?: boolean;
+  readonly word: string;
+  readonly html: string;
+}
+
+export interface IndicatorCells {
+  readonly charts?: readonly ChartRecord[];
+  readonly cells: Readonly<Record<string, CellRecord>>;
+  readonly pairs: Readonly<Record<string, readonly FindingRecord[]>>;
+  readonly unlike: readonly UnlikeRecord[];
+}
+
+export interface IndicatorEntry {
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly other: string;
+  readonly sector: number;
+  readonly places: readonly number[];
+}
+
+export interface PlaceEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly region?: string;
+}
+
+export interface SearchFile {
+  readonly words: readonly SearchLabel[];
+  readonly plans: readonly SearchLabel[];
+  readonly places: readonly SearchLabel[];
+  readonly sectors: readonly SearchLabel[];
+  readonly records: readonly SearchRecord[];
+}
+
+export type SearchKind = "passage" | "indicator" | "statement" | "project" | "organization" | "jurisdiction" | "glossary" | "note";
+
+export interface SearchLabel {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface SearchRecord {
+  readonly kind: SearchKind;
+  readonly id: string;
+  readonly url: string;
+  readonly text: string;
+  readonly type?: string;
+  readonly plan?: string;
+  readonly places?: readonly string[];
+  readonly sectors?: readonly string[];
+  readonly except?: readonly string[];
+  readonly mark?: readonly number[];
+  readonly printed?: string;
+}
+
+export interface StripRecord {
+  readonly place: string;
+  readonly height: number;
+  readonly statement?: string;
+}
+
+export interface UnlikeRecord {
+  readonly other: string;
+  readonly html: string;
+}
