@@ -16,6 +16,7 @@ public sealed record CellView(ImmutableArray<CellLineView> Lines, CellAbsenceVie
     /// <summary>Of a place of which nothing is recorded, and nothing claimed.</summary>
     public static CellView Nothing { get; } = new([], new CellAbsenceView(null, IsNothing: true, [], []));
 
+    /// <summary>In the language of a page.</summary>
     /// <param name="besideRegion">How the cell's figures stand to the region's; empty on pages that say it elsewhere.</param>
     public static CellView Of(ComparisonCell cell, ImmutableArray<ComparisonFinding> besideRegion, KnowledgeBase knowledge, Language language) => new(
         [
@@ -43,6 +44,7 @@ public sealed record CellView(ImmutableArray<CellLineView> Lines, CellAbsenceVie
     }
 }
 
+/// <summary>Why a cell has no figure.</summary>
 /// <param name="Lines">What may be said, or where to look instead.</param>
 /// <param name="IsNothing">Nothing is recorded, and nothing is claimed.</param>
 /// <param name="Reasons">Why the cell has no figure of the place.</param>
