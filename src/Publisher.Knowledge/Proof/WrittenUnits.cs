@@ -19,7 +19,7 @@ public sealed class WrittenUnits
     public WrittenUnits(ImmutableArray<Unit> units, WordList words)
     {
         Words = words;
-        Unit[] measured = [.. units.Where(unit => unit.Printed.Length > 0 && !Counting.Contains(unit.Dimension, StringComparer.Ordinal)).DistinctBy(unit => FoldedText.Fold(unit.Printed))];
+        Unit[] measured = [.. units.Where(IsMeasured).DistinctBy(unit => FoldedText.Fold(unit.Printed))];
         printed = measured.ToFrozenDictionary(unit => FoldedText.Fold(unit.Printed), ReadingsOf, StringComparer.Ordinal);
         printedNames = LongestFirst(printed.Keys);
         CountedNames = LongestFirst(units.Select(unit => FoldedText.Fold(unit.Printed)).Where(name => !printed.ContainsKey(name)));
@@ -41,8 +41,14 @@ public sealed class WrittenUnits
 
         english = names.ToFrozenDictionary(StringComparer.Ordinal);
         englishNames = LongestFirst(names.Keys);
-        Leading = LongestFirst(names.Values.Select(unit => unit.Item1).Distinct().Where(name => name.Length is 2 or 3 && name.All(char.IsAsciiLetterUpper)));
+        Leading = LongestFirst(names.Values.Select(unit => unit.Item1).Distinct().Where(Leads));
     }
+
+    /// <summary>Whether a unit measures something, and does not only count.</summary>
+    public static bool IsMeasured(Unit unit) => unit.Printed.Length > 0 && !Counting.Contains(unit.Dimension, StringComparer.Ordinal);
+
+    /// <summary>Whether a unit stands before its number: CNY 630 million. One with a prefix never does.</summary>
+    public static bool Leads(string name) => name.Length is 2 or 3 && name.All(char.IsAsciiLetterUpper) && EnglishUnit.WithoutPrefix(name).Name == name;
 
     public WordList Words { get; }
 

@@ -78,6 +78,7 @@ public sealed record ProjectChoiceKeysView(string Id, string Kind, string Plan, 
 /// <param name="Sum">What a script adds up, where readers choose among the projects.</param>
 public sealed record QuantityLineView(QuantityView Quantity, Aside Role, QuantitySumKeysView? Sum) : View
 {
+    /// <summary>In the language of the page.</summary>
     /// <param name="chosen">Its project, where readers choose among the projects.</param>
     public static QuantityLineView Of(Quantity quantity, Project? chosen, KnowledgeBase knowledge, Language language)
     {

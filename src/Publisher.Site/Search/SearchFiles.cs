@@ -33,6 +33,7 @@ public static class SearchFiles
             [.. knowledge.Plans.Select(plan => new SearchLabel(plan.Id.Value, plan.Short[language]))],
             [.. knowledge.Jurisdictions.Select(place => new SearchLabel(place.Id.Value, place.Name[language]))],
             [.. knowledge.Sectors.Select(sector => new SearchLabel(sector.Id.Value, sector.Name[language]))],
+            SearchUnits.Of(knowledge, language),
             SearchRecords.Of(knowledge, language));
     }
 }

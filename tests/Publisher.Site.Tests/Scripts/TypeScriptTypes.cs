@@ -55,7 +55,7 @@ internal sealed class TypeScriptTypes
             "string" => "string",
             "boolean" => "boolean",
             "integer" or "number" => "number",
-            "array" => $"readonly {Type(schema["items"]!.AsObject(), root)}[]",
+            "array" => Type(schema["items"]!.AsObject(), root) is var item && item.Contains(' ', StringComparison.Ordinal) ? $"readonly ({item})[]" : $"readonly {item}[]",
             "object" when schema["additionalProperties"] is JsonObject values => $"Readonly<Record<string, {Type(values, root)}>>",
             "object" => Record(schema, root),
             var other => throw new NotSupportedException($"a script is not sent '{other}': {schema.ToJsonString()}"),

@@ -1,3 +1,4 @@
+import { element } from "../search/dom";
 import { fill } from "../words/fill";
 import { draw } from "./chart";
 import type { Compared } from "./compared";
@@ -48,11 +49,4 @@ export function show(found: Compared, result: HTMLElement): void {
       ),
     ),
   );
-}
-
-function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }

@@ -53,6 +53,7 @@ export interface SearchFile {
   readonly plans: readonly SearchLabel[];
   readonly places: readonly SearchLabel[];
   readonly sectors: readonly SearchLabel[];
+  readonly units: readonly (readonly SearchUnit[])[];
   readonly records: readonly SearchRecord[];
 }
 
@@ -75,6 +76,12 @@ export interface SearchRecord {
   readonly except?: readonly string[];
   readonly mark?: readonly number[];
   readonly printed?: string;
+}
+
+export interface SearchUnit {
+  readonly before?: string;
+  readonly after?: string;
+  readonly size: number;
 }
 
 export interface StripRecord {

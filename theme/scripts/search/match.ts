@@ -1,3 +1,4 @@
+import { Units } from "./numbers";
 import { Vocabulary } from "./words";
 import { inLanguage, type Library, type SearchRecord } from "./records";
 import { parse, type Needle, type Query } from "./query";
@@ -24,14 +25,16 @@ export interface Findings {
 /** Finds things in a library. What it makes of the library (the words of the texts, the pairs of terms) it makes once, when first needed. */
 export class Engine {
   private readonly terms: Terms;
+  private readonly units: Units;
   private words: Vocabulary | undefined;
 
   constructor(readonly library: Library) {
     this.terms = new Terms(library);
+    this.units = new Units(library.own.file.units);
   }
 
   find(typed: string, apart = false): Findings {
-    const query = parse(typed, this.terms, () => this.vocabulary());
+    const query = parse(typed, { terms: this.terms, units: this.units, vocabulary: () => this.vocabulary() });
     const whole = this.match([query.whole], query);
     const separate = query.apart.length > 0 && !(query.apart.length === 1 && whole.length > 0 && query.exact) ? this.match(query.apart, query) : [];
     const both = whole.length > 0 ? merge(whole, separate) : separate;

@@ -1,20 +1,5 @@
-import type { Language } from "./fold";
-
-/** Units that measure the same thing, by how much of it each is, as folded texts print them. */
-const families: readonly (readonly (readonly [unit: string, size: number])[])[] = [
-  [["千瓦", 1], ["万千瓦", 1e4], ["亿千瓦", 1e8], ["兆瓦", 1e3], ["吉瓦", 1e6], ["kw", 1], ["mw", 1e3], ["gw", 1e6]],
-  [["千瓦时", 1], ["万千瓦时", 1e4], ["亿千瓦时", 1e8], ["kwh", 1], ["mwh", 1e3], ["gwh", 1e6], ["twh", 1e9]],
-  [["吨", 1], ["万吨", 1e4], ["亿吨", 1e8], ["t", 1], ["tonnes", 1], ["tons", 1], ["kt", 1e3], ["mt", 1e6], ["million tonnes", 1e6], ["million tons", 1e6]],
-  [["吨标准煤", 1], ["吨标煤", 1], ["万吨标准煤", 1e4], ["万吨标煤", 1e4], ["亿吨标煤", 1e8], ["tce", 1], ["ktce", 1e3], ["mtce", 1e6]],
-  [["克", 1], ["克标准煤", 1], ["g", 1], ["gce", 1], ["grams", 1]],
-  [["立方米", 1], ["万立方米", 1e4], ["亿立方米", 1e8], ["m3", 1], ["million m3", 1e6], ["billion m3", 1e9], ["bcm", 1e9]],
-  [["平方米", 1], ["万平方米", 1e4], ["m2", 1], ["million m2", 1e6]],
-  [["亩", 1], ["万亩", 1e4], ["mu", 1], ["ha", 15], ["million ha", 15e6]],
-  [["元", 1], ["万元", 1e4], ["亿元", 1e8], ["yuan", 1], ["million yuan", 1e6], ["billion yuan", 1e9]],
-  [["%", 1], ["percent", 1], ["per cent", 1]],
-];
-
-const amount = /^(\d[\d,]*(?:\.\d+)?) ?([^\d\s].*)$/;
+import type { SearchUnit } from "../records";
+import { fold, type Language } from "./fold";
 
 export const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\\/-]/g, "\\$&");
 
@@ -24,26 +9,60 @@ export const looseDigits = (pattern: string): string =>
     .replace(/(\d),(?=\d{3}(?!\d))/g, "$1")
     .replace(/(?<![\d.])\d{4,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, ",?"));
 
-/** Money as the English pages print it, CNY 630 million, is read like 630 million yuan. */
-const asYuan = (folded: string): string => folded.replace(/^cny ?(.+?)( million| billion)?$/, "$1$2 yuan");
+const han = /\p{Script=Han}/u;
 
-/** Other ways to print a quantity such as 180万千瓦 or 1.8 GW: a pattern for each language, null where the text is no quantity. */
-export function otherPrints(folded: string): Record<Language, string> | null {
-  const [, digits, unit] = amount.exec(asYuan(folded)) ?? [];
-  const family = families.find((units) => units.some(([name]) => name === unit));
-  const size = family?.find(([name]) => name === unit)?.[1];
-  const value = Number(digits?.replaceAll(",", ""));
-  if (!family || !size || !value) return null;
-  const prints = (language: Language): string =>
-    family
-      .filter(([name]) => language === "zh" || !/\p{Script=Han}/u.test(name))
-      .flatMap(([name, each]) => {
-        const number = String(Number(((value * size) / each).toPrecision(12)));
-        if (/e/.test(number) || number.length > 12) return [];
-        const digits = looseDigits(escape(number));
-        const yuan = language === "en" ? /^(.*?) ?yuan$/.exec(name) : null;
-        return [`${digits} ?${escape(name)}`, ...(yuan ? [`cny ?${digits}${yuan[1] ? ` ${yuan[1]}` : "(?! ?[mb]illion)"}`] : [])];
-      })
-      .join("|");
-  return { zh: `(?<![\\d.,])(?:${prints("zh")})(?![a-z时])`, en: `(?<![\\d.,])(?:${prints("en")})(?![a-z0-9])` };
+/** One way to write a unit around its number, folded. */
+interface Unit {
+  before: string;
+  after: string;
+  size: number;
+  family: readonly Unit[];
+}
+
+const amount = /^(?:([^\d\s]\D*?) ?)?(\d[\d,]*(?:\.\d+)?)(?: ?([^\d\s].*))?$/;
+
+/** The units that measure the same thing, as they come with the records. */
+export class Units {
+  private readonly all = new Map<string, Unit>();
+
+  constructor(families: readonly (readonly SearchUnit[])[]) {
+    for (const known of families) {
+      const family: Unit[] = known.map(({ before = "", after = "", size }) => ({ before: fold(before, "en"), after: fold(after, "en"), size, family: [] }));
+      for (const unit of family) {
+        unit.family = family;
+        const key = `${unit.before} ${unit.after}`;
+        if (!this.all.has(key)) this.all.set(key, unit);
+      }
+    }
+  }
+
+  /** Units that stand before their number: cny. */
+  get leading(): string[] {
+    return [...new Set([...this.all.values()].map((unit) => unit.before))].filter((before) => before !== "");
+  }
+
+  /** Other ways to print a quantity such as 180万千瓦 or 1.8 GW: a pattern for each language, null where the text is no quantity. */
+  otherPrints(folded: string): Record<Language, string> | null {
+    const [, before = "", digits, after = ""] = amount.exec(folded) ?? [];
+    const unit = this.all.get(`${before} ${after}`);
+    const value = Number(digits?.replaceAll(",", ""));
+    if (!unit || !value) return null;
+    const prints = (language: Language): string =>
+      unit.family
+        .filter(({ before, after }) => language === "zh" || !han.test(before + after))
+        .flatMap((other) => {
+          const number = String(Number(((value * unit.size) / other.size).toPrecision(12)));
+          return /e/.test(number) || number.length > 12 ? [] : [this.print(other, looseDigits(escape(number)))];
+        })
+        .join("|");
+    return { zh: `(?<![\\d.,])(?:${prints("zh")})(?![a-z])`, en: `(?<![\\d.,])(?:${prints("en")})(?![a-z0-9])` };
+  }
+
+  /** A number in a unit, where that is not the beginning of another unit: 千瓦 in 千瓦时, cny 3 in cny 3 million. */
+  private print({ before, after }: Unit, digits: string): string {
+    const longer = [...this.all.values()].filter((other) => other.before === before && other.after.length > after.length && other.after.startsWith(after));
+    const rests = [...new Set(longer.map((other) => escape(other.after.slice(after.length))))];
+    const space = after === "" ? " ?" : "";
+    return `${before && `${escape(before)} ?`}${digits}${after && ` ?${escape(after)}`}${rests.length > 0 ? `(?!${space}(?:${rests.join("|")}))` : ""}`;
+  }
 }

@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { escape, looseDigits, otherPrints } from "./numbers";
+import { escape, looseDigits, type Units } from "./numbers";
 import type { Terms } from "./terms";
 import { Fit, wordsOf, type Vocabulary } from "./words";
 
@@ -52,22 +52,29 @@ const literal = {
   },
 };
 
-export function parse(typed: string, terms: Terms, vocabulary: () => Vocabulary): Query {
+/** What a query is read with. */
+export interface Reading {
+  terms: Terms;
+  units: Units;
+  vocabulary: () => Vocabulary;
+}
+
+export function parse(typed: string, reading: Reading): Query {
   const shown = asShown(typed) || typed.trim();
   const phrase = quoted.exec(shown)?.[1];
   const text = phrase ?? shown;
   const letters = /[a-z]{2}/i.test(text);
   return {
     folded: { zh: fold(text, "zh").replaceAll("\n", ""), en: fold(text, "en") },
-    whole: asItStands(text, terms),
-    apart: phrase === undefined ? words(text, /\s$/.test(typed), terms, vocabulary) : [],
+    whole: asItStands(text, reading),
+    apart: phrase === undefined ? words(text, /\s$/.test(typed), reading) : [],
     exact: phrase !== undefined || isChinese(text) || !letters,
   };
 }
 
-function asItStands(text: string, terms: Terms): Needle {
+function asItStands(text: string, { terms, units }: Reading): Needle {
   const folded = fold(text, "zh");
-  const prints = otherPrints(fold(text, "en")) ?? otherPrints(folded);
+  const prints = units.otherPrints(fold(text, "en")) ?? units.otherPrints(folded);
   const english = terms.inEnglish(folded).map((form) => `(?<![a-z0-9])${literal.en(form)}`);
   return {
     zh: pattern(literal.zh(text)),
@@ -78,23 +85,27 @@ function asItStands(text: string, terms: Terms): Needle {
 }
 
 /** Numbers with their unit, quoted phrases, and whatever stands between white space. */
-const pieces = /["“]([^"“”]+)["”]|cny\s*\d[\d,.]*(?:\s*(?:million|billion))?|\d[\d,.]*\s*(?:(?:million|billion)\s+)?[a-zμ%°][a-z0-9/%]*|[^\s"“”]+/giu;
+const pieces = (units: Units): RegExp => {
+  const leading = units.leading.map((unit) => `${escape(unit)}\\s*\\d[\\d,.]*(?:\\s*(?:million|billion))?|`).join("");
+  return new RegExp(`["“]([^"“”]+)["”]|${leading}\\d[\\d,.]*\\s*(?:(?:million|billion)\\s+)?[a-zμ%°][a-z0-9/%]*|[^\\s"“”]+`, "giu");
+};
 
-function words(text: string, finished: boolean, terms: Terms, vocabulary: () => Vocabulary): Needle[] {
+function words(text: string, finished: boolean, reading: Reading): Needle[] {
+  const { terms, units, vocabulary } = reading;
   const needles: Needle[] = [];
   let english: string[] = [];
   const flush = (last: boolean): void => {
     if (english.length > 0) needles.push(...ofEnglish(english, last && !finished, terms, vocabulary()));
     english = [];
   };
-  for (const [piece, phrase] of text.matchAll(pieces)) {
-    const prints = otherPrints(fold(piece, "en")) ?? otherPrints(fold(piece, "zh"));
+  for (const [piece, phrase] of text.matchAll(pieces(units))) {
+    const prints = units.otherPrints(fold(piece, "en")) ?? units.otherPrints(fold(piece, "zh"));
     if (phrase === undefined && !prints && !isChinese(piece) && /[a-z]/i.test(piece)) {
       english.push(...wordsOf(fold(piece, "en")));
       continue;
     }
     flush(false);
-    const needle = asItStands(phrase ?? piece, terms);
+    const needle = asItStands(phrase ?? piece, reading);
     if (prints) {
       needle.zh = pattern(`${literal.zh(piece)}|${prints.zh}`);
       needle.en = [pattern(isChinese(piece) ? prints.en : `${literal.en(piece)}|${prints.en}`)];
