@@ -9,7 +9,6 @@ namespace Publisher.Site.Charts;
 /// <summary>Which unit a figure is drawn in. Printed units that convert to the same unit share its axis; one that converts to none has an axis of its own.</summary>
 internal static class AxisUnits
 {
-    private const string Calendar = "year";
     private const int FirstCalendarYear = 1000;
 
     private static readonly Conversion NoUnit = new("", 1, 1, "");
@@ -25,7 +24,7 @@ internal static class AxisUnits
     }
 
     public static bool IsCalendarYear(Statement statement, KnowledgeBase knowledge) =>
-        statement is { Unit: { } unit, Value: >= FirstCalendarYear } && knowledge.Unit(unit).Dimension == Calendar;
+        statement is { Unit: { } unit, Value: >= FirstCalendarYear } && knowledge.Unit(unit).IsCalendar;
 
     /// <summary>The unit of a chart's axis in a language, and what its values are multiplied by to be in it: Chinese pages keep the printed unit.</summary>
     public static (string Name, decimal Factor) Shown(Chart chart, KnowledgeBase knowledge, Language language)

@@ -53,7 +53,7 @@ public sealed record MarginFigureView(Href Address, RunView Indicator, RichTextV
             return statement.Year is null && statement.Period is null ? "" : TimeWording.Of(statement, knowledge, language);
         StatementWording wording = StatementWording.Of(statement, knowledge, language);
         // A figure that is itself a year says its time already.
-        string figure = statement.Measure == Measure.Level && statement.Unit == "年" ? "" : wording.Figure.ToString();
+        string figure = statement is { Measure: Measure.Level, Unit: { } unit } && knowledge.Unit(unit).IsCalendar ? "" : wording.Figure.ToString();
         string place = statement.Jurisdiction == knowledge.Plan(statement.Plan).Jurisdiction ? "" : knowledge.Jurisdiction(statement.Jurisdiction).Name[language];
         return string.Join(
             knowledge.Parts.Interface["lists.stop", language],
