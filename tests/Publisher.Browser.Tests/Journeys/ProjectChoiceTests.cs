@@ -66,6 +66,18 @@ public sealed class ProjectChoiceTests(SiteInBrowser site)
         await Assertions.Expect(visit.Page.Locator("tr[data-id]:visible")).ToHaveCountAsync(Projects.Length);
     }
 
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task Names_in_Simplified_are_found_when_they_are_typed_in_Traditional(string language)
+    {
+        string[] expected = Ids(project => project.GetProperty("name").GetProperty("zh").GetString()!.Contains("供热", StringComparison.Ordinal));
+        Assert.NotEmpty(expected);
+        await using Visit visit = await site.Visit($"/{language}/projects/");
+        await visit.Page.Locator("form[data-choice] input[name=q]").FillAsync("供熱");
+        Assert.Subset((await visit.Page.EvaluateAsync<string[]>(Shown)).ToHashSet(), expected.ToHashSet());
+    }
+
     [Fact]
     public async Task The_totals_of_the_script_are_those_of_the_page_as_it_was_sent()
     {
