@@ -15,7 +15,8 @@ namespace Publisher.Theme.Templating;
 /// </summary>
 internal sealed class TemplateDrawing : TemplateContext
 {
-    private const int MostTurns = 20_000;
+    /// <summary>No template goes round by itself, only through the lists of its view: this many turns are more than the largest page has, and few enough to end.</summary>
+    private const int MostTurns = 10_000_000;
     private const int MostDepth = 60;
 
     private static readonly ScriptObject None = new() { IsReadOnly = true };
