@@ -9,7 +9,7 @@ using Publisher.Site.Views;
 
 namespace Publisher.Site.Frame;
 
-/// <summary>The JSON-LD of a page: what the site is on the home page, where the page stands everywhere else, and and the thing it is about. Nothing a reader cannot see.</summary>
+/// <summary>The JSON-LD of a page: what the site is on the home page, where the page stands everywhere else, and the thing it is about where there is one. Nothing a reader cannot see.</summary>
 internal static class LinkedData
 {
     /// <summary>`&lt;` and `&amp;` are escaped, so that no text can end the script element.</summary>
