@@ -12,9 +12,14 @@ public sealed class LanguageWords
     /// <summary>The template that joins a list, from `items`.</summary>
     internal const string SeriesKey = "lists.series";
 
+    /// <summary>A site says most of its short sentences again and again: so many are kept, some megabytes.</summary>
+    private const int MostRemembered = 20_000;
+
     private readonly FrozenDictionary<string, string> texts;
     private readonly FrozenDictionary<string, SentenceTemplate> templates;
     private readonly ConcurrentDictionary<Type, SentenceShape> shapes = new();
+    private readonly ConcurrentDictionary<Sentence, string> said = new();
+    private int remembered;
     private readonly TemplateRunner runner;
 
     internal LanguageWords(Language language, NumberForm numbers, IEnumerable<KeyValuePair<string, string>> texts)
@@ -51,7 +56,14 @@ public sealed class LanguageWords
         string key = shape.KeyOf(sentence);
         if (!templates.TryGetValue(key, out SentenceTemplate? template))
             return Written(key);
-        return runner.Run(template, Values(sentence, shape.Members));
+        if (!shape.IsPlain)
+            return runner.Run(template, Values(sentence, shape.Members));
+        if (said.TryGetValue(sentence, out string? text))
+            return text;
+        text = runner.Run(template, Values(sentence, shape.Members));
+        if (remembered < MostRemembered && said.TryAdd(sentence, text))
+            Interlocked.Increment(ref remembered);
+        return text;
     }
 
     /// <summary>A list as the language joins it.</summary>

@@ -8,6 +8,9 @@ internal sealed record SentenceShape(Type Type, string Key, ImmutableArray<Membe
 {
     public bool IsFamily => Key.EndsWith('*');
 
+    /// <summary>Whether two sentences of the type are equal as soon as their values are: no lists, which are equal only to themselves.</summary>
+    public bool IsPlain { get; } = Members.All(member => member.Kind is TextKind or NumberKind or TruthKind or WordKind && !typeof(Sentence).IsAssignableFrom(member.Property.PropertyType));
+
     public static SentenceShape Of(Type type)
     {
         string key = type.GetCustomAttribute<SayingAttribute>()?.Key ?? throw new NotSupportedException($"{type} has no {nameof(SayingAttribute)}");

@@ -38,7 +38,7 @@ public sealed record DiscrepancyRecord(
         [.. discrepancy.Relation?.Own.Select(statement => statement.Value) ?? []],
         [.. discrepancy.Relation?.Other.Select(statement => statement.Value) ?? []],
         [.. discrepancy.Relation?.Reasons.Select(Word) ?? []],
-        PageUrls.Of(knowledge, Routes.Discrepancies, discrepancy.Id.Value));
+        PageUrls.Of(knowledge, RegisterPages.PageOf(discrepancy, knowledge), discrepancy.Id.Value));
 
     /// <summary>baseYear, laterPlan: as the other enumerations of the data are written.</summary>
     private static string Word<T>(T value)

@@ -42,7 +42,7 @@ public sealed record IndicatorTimeline(IndicatorId Indicator, ImmutableArray<Tim
 }
 
 /// <summary>The years of one place, a row for each indicator that has more than one.</summary>
-public sealed record PlaceTimeline(JurisdictionId Place, ImmutableArray<TimelineRow> Rows) : Timeline(Routes.Jurisdiction(Place), Rows)
+public sealed record PlaceTimeline(Route Page, JurisdictionId Place, ImmutableArray<TimelineRow> Rows) : Timeline(Page, Rows)
 {
     public override string Finding(KnowledgeBase knowledge, Language language) => knowledge.Parts.Interface.Say(new PlaceYears(knowledge.Jurisdiction(Place).Name[language], FirstYear, LastYear, Rows.Length), language);
 

@@ -4,6 +4,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
+using Publisher.Site.Routing;
 
 namespace Publisher.Site.Charts;
 
@@ -27,7 +28,8 @@ public sealed class TimelinePlanner(KnowledgeBase knowledge)
     }
 
     /// <summary>Null where no indicator of the place has figures of two years.</summary>
-    public PlaceTimeline? Of(Jurisdiction place, IEnumerable<Statement> ofPlace)
+    /// <param name="page">Where it is shown.</param>
+    public PlaceTimeline? Of(Jurisdiction place, Route page, IEnumerable<Statement> ofPlace)
     {
         ImmutableArray<TimelineRow> rows =
         [
@@ -37,7 +39,7 @@ public sealed class TimelinePlanner(KnowledgeBase knowledge)
                 .SelectMany(group => Rows(group, knowledge.Indicator(group.Key)))
                 .Where(row => row.Marks.Select(mark => mark.To).Distinct().Count() > 1 && row.Marks.Any(mark => mark.Statements[0].Kind.Family() != KindFamily.Observed)),
         ];
-        return rows.IsEmpty ? null : new(place.Id, rows);
+        return rows.IsEmpty ? null : new(page, place.Id, rows);
     }
 
     private bool IsDated(Statement statement) =>

@@ -142,5 +142,5 @@ public sealed class ComparisonPages
 
     private Bilingual Say(Sentence sentence) => knowledge.Parts.Interface.Say(sentence);
 
-    private Bilingual Numbered(Bilingual title, Parts part) => part.At == 1 ? title : Say(new PartTitle(title, part.At));
+    private Bilingual Numbered(Bilingual title, Parts part) => part.Title(title, knowledge.Parts.Interface);
 }

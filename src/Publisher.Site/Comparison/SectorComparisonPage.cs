@@ -5,6 +5,7 @@ using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Site.Charts;
+using Publisher.Site.Pages;
 
 namespace Publisher.Site.Comparison;
 

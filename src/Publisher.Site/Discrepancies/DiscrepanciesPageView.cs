@@ -15,7 +15,8 @@ public sealed record DiscrepanciesPageView(
     ImmutableArray<ConflictEntryView> Conflicts,
     SumTableView? Sums,
     ImmutableArray<RelationsView> Relations,
-    ImmutableArray<RelationsView> Refused) : PageView
+    ImmutableArray<RelationsView> Refused,
+    ImmutableArray<SectorRelationsView> Elsewhere) : PageView
 {
     public static DiscrepanciesPageView Of(Page page, DiscrepanciesPage model)
     {
@@ -27,8 +28,17 @@ public sealed record DiscrepanciesPageView(
             [.. model.Conflicts.Select(conflict => ConflictEntryView.Of(conflict, knowledge, language, showIndicator: true))],
             model.Sums.IsEmpty ? null : SumTableView.Of(model.Sums, knowledge, language),
             [.. model.Relations.Select(group => RelationsView.Of(group, knowledge.Parts.Interface.Say(new FiguresSideBySide(group.Indicator.Name[language]), language), knowledge, language))],
-            [.. model.Refused.Select(group => RelationsView.Of(group, knowledge.Parts.Interface.Say(new FiguresRefused(group.Indicator.Name[language]), language), knowledge, language))]);
+            [.. model.Refused.Select(group => RelationsView.Of(group, knowledge.Parts.Interface.Say(new FiguresRefused(group.Indicator.Name[language]), language), knowledge, language))],
+            [.. model.Elsewhere.Select(sector => SectorRelationsView.Of(sector, knowledge, language))]);
     }
+}
+
+/// <summary>Where the relations of a sector's indicators are: in the index of indicators, each on the page of its own.</summary>
+public sealed record SectorRelationsView(LinkView Sector, RelationCount Count) : View
+{
+    public static SectorRelationsView Of(RelationsOfSector sector, KnowledgeBase knowledge, Language language) => new(
+        new LinkView(IndicatorIndex.Url(sector.Sector.Id, knowledge, language), RunView.Of(sector.Sector.Name, language)),
+        new RelationCount(sector.Relations));
 }
 
 /// <summary>The relations of one indicator in the register.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Sectors;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 
@@ -25,13 +26,22 @@ public static class DiscrepancyPages
 
     private static DiscrepanciesPage Register(KnowledgeBase knowledge)
     {
-        Discrepancy[] relations = [.. knowledge.Discrepancies.Where(found => found.Relation is not null)];
+        bool isOnePage = RegisterPages.IsOnePage(knowledge);
+        Discrepancy[] all = [.. knowledge.Discrepancies.Where(found => found.Relation is not null)];
+        Discrepancy[] relations = isOnePage ? all : [];
         return new(
             knowledge,
             [.. knowledge.Discrepancies.Where(found => found.Type == DiscrepancyType.Conflict)],
             [.. knowledge.Sums.Where(sum => sum.AddsUp)],
             ByIndicator(relations.Where(IsSaid), knowledge),
-            ByIndicator(relations.Where(found => !IsSaid(found)), knowledge));
+            ByIndicator(relations.Where(found => !IsSaid(found)), knowledge),
+            isOnePage ? [] : BySector(all, knowledge));
+    }
+
+    private static ImmutableArray<RelationsOfSector> BySector(IEnumerable<Discrepancy> relations, KnowledgeBase knowledge)
+    {
+        ILookup<SectorId, Discrepancy> found = relations.ToLookup(relation => knowledge.Indicator(relation.Indicator).Sector);
+        return [.. knowledge.Sectors.Where(sector => found.Contains(sector.Id)).Select(sector => new RelationsOfSector(sector, found[sector.Id].Count()))];
     }
 
     private static bool IsSaid(Discrepancy found) => found.Relation is { } relation && (relation.Kind.Compares() || relation.Kind == RelationKind.SetFromAbove);

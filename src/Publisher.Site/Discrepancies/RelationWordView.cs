@@ -17,7 +17,7 @@ public sealed record RelationWordView(string Word, Href? Register, string? Reaso
         string reasons = knowledge.Parts.Interface.Say(new ReasonsInARow(RelationWording.Reasons(relation, knowledge, language)), language);
         return new(
             RelationWording.Of(relation, knowledge, language),
-            register is null ? default(Href?) : new Href(Routes.DiscrepancyUrl(register.Id, language)),
+            register is null ? default(Href?) : new Href(RegisterPages.Url(register, knowledge, language)),
             reasons.Length == 0 ? null : reasons);
     }
 }

@@ -27,24 +27,29 @@ public static class GlossaryPages
 
     private static ImmutableArray<TermEntry> Entries(KnowledgeBase knowledge)
     {
-        ILookup<TermId, Passage> first = FirstPassages(knowledge);
-        return [.. knowledge.Terms.Select(term => new TermEntry(term, first.Contains(term.Id) ? [.. first[term.Id]] : InsideOthers(term, knowledge)))];
+        // Folded once: every passage is looked through for every term.
+        (Passage Passage, string Folded)[][] plans = [.. knowledge.Plans.Select(plan => plan.Passages.Select(passage => (passage, FoldedText.Fold(passage.Hans))).ToArray())];
+        ILookup<TermId, Passage> first = FirstPassages(plans, knowledge.TermFinder);
+        return [.. knowledge.Terms.Select(term => new TermEntry(term, first.Contains(term.Id) ? [.. first[term.Id]] : InsideOthers(term, plans)))];
     }
 
     /// <summary>By term, the first passage of each plan that prints it, in the order of the plans.</summary>
-    private static ILookup<TermId, Passage> FirstPassages(KnowledgeBase knowledge) =>
-        knowledge.Plans
-            .SelectMany(plan => plan.Passages
-                .SelectMany(passage => knowledge.TermFinder.In(FoldedText.Fold(passage.Hans)).Select(place => (place.Term.Id, Passage: passage)))
+    private static ILookup<TermId, Passage> FirstPassages((Passage Passage, string Folded)[][] plans, TermFinder finder) =>
+        plans
+            .SelectMany(plan => plan
+                .SelectMany(text => finder.In(text.Folded).Select(place => (place.Term.Id, text.Passage)))
                 .DistinctBy(found => found.Id))
             .ToLookup(found => found.Id, found => found.Passage);
 
     /// <summary>A term that stands nowhere by itself: 白灾, printed only as 黑、白灾.</summary>
-    private static ImmutableArray<Passage> InsideOthers(Term term, KnowledgeBase knowledge) =>
-    [
-        .. from plan in knowledge.Plans
-           let first = plan.Passages.FirstOrDefault(passage => term.Printed.Any(form => FoldedText.Fold(passage.Hans).Contains(FoldedText.Fold(form), StringComparison.Ordinal)))
-           where first is not null
-           select first,
-    ];
+    private static ImmutableArray<Passage> InsideOthers(Term term, (Passage Passage, string Folded)[][] plans)
+    {
+        string[] forms = [.. term.Printed.Select(FoldedText.Fold)];
+        return
+        [
+            .. plans
+                .Select(plan => plan.FirstOrDefault(text => forms.Any(form => text.Folded.Contains(form, StringComparison.Ordinal))).Passage)
+                .OfType<Passage>(),
+        ];
+    }
 }

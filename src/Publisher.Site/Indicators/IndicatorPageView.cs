@@ -73,7 +73,7 @@ public sealed record IndicatorPageView(
             model.Trace.IsEmpty ? null : TraceTableView.ByPlace(model.Trace, texts.Say(new PlacesWithLevelAbove(name), language), knowledge, language),
             [.. model.Without.Select(without => PlaceWithoutView.ByPlace(without, knowledge, language))],
             [.. model.Conflicts.Select(conflict => ConflictEntryView.Of(conflict, knowledge, language, showIndicator: false))],
-            model.Relations.IsEmpty ? null : RelationTableView.Of(model.Relations, texts.Say(new FiguresSideBySide(name), language), isRegister: false, knowledge, language),
+            model.Relations.IsEmpty ? null : RelationTableView.Of(model.Relations, texts.Say(new FiguresSideBySide(name), language), isRegister: !RegisterPages.IsOnePage(knowledge), knowledge, language),
             [.. indicator.Related.Select(link => LinkedIndicatorView.Of(link, knowledge, language))],
             [.. indicator.Differs.Select(link => LinkedIndicatorView.Of(link, knowledge, language))],
             CiteIndicatorView.Of(model, language),

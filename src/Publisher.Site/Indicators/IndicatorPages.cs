@@ -22,13 +22,16 @@ namespace Publisher.Site.Indicators;
 /// <summary>The index of indicators and the page of each. What a page needs of the whole site is looked up once, here.</summary>
 public static class IndicatorPages
 {
+    /// <summary>Indicators on a page of one sector: some 40 kB to send.</summary>
+    private const int MostOfSector = 400;
+
     public static FeaturePlan Plan(KnowledgeBase knowledge, ChartPlanner charts)
     {
         ImmutableArray<SectorOfIndicators> sectors = BySector(knowledge);
         TimelinePlanner timelines = new(knowledge);
         Dictionary<IndicatorId, IndicatorTimeline?> years = knowledge.Indicators.ToDictionary(indicator => indicator.Id, timelines.Of);
         return new(
-            [Index(knowledge, sectors), .. Drafts(knowledge, sectors, charts, years)],
+            [Index(knowledge, sectors), .. SectorPages(knowledge, sectors), .. Drafts(knowledge, sectors, charts, years)],
             [.. ChartFiles.Of(knowledge.Indicators.SelectMany(indicator => (Graphic[])[.. charts.Of(indicator).Charts, .. years[indicator.Id] is { } timeline ? [timeline] : Array.Empty<Graphic>()]), knowledge)]);
     }
 
@@ -85,6 +88,22 @@ public static class IndicatorPages
         knowledge.Parts.Interface["indicators.description"],
         [],
         page => IndicatorsPageView.Of(page, new IndicatorsPage(knowledge, sectors)));
+
+    /// <summary>The pages of an index that is too long for one.</summary>
+    private static IEnumerable<PageDraft> SectorPages(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors)
+    {
+        Interface texts = knowledge.Parts.Interface;
+        return
+            from sector in IndicatorIndex.IsOnePage(knowledge) ? [] : sectors
+            from part in Parts.Split(sector.All, _ => 1, MostOfSector, Routes.IndicatorsOf(sector.Sector.Id))
+            select new PageDraft(
+                PageType.IndicatorSector,
+                part.Part.Route,
+                part.Part.Title(texts.Say(new IndicatorsOfSectorTitle(sector.Sector.Name)), texts),
+                texts.Say(new IndicatorsOfSectorDescription(sector.Sector.Name, sector.All.Length)),
+                [(Routes.Indicators, texts["indicators.title"])],
+                page => IndicatorSectorPageView.Of(page, sector.Only(part.Items), part.Part));
+    }
 
     private static PageDraft Draft(IndexedIndicator one, KnowledgeBase knowledge, Func<IndicatorPage> model, Func<Page, JsonObject> thing) => new(
         PageType.Indicator,

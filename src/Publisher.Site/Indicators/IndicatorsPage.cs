@@ -12,6 +12,13 @@ public sealed record IndicatorsPage(KnowledgeBase Knowledge, ImmutableArray<Sect
 public sealed record SectorOfIndicators(Sector Sector, ImmutableArray<IndexedIndicator> Indicators, ImmutableArray<IndexedIndicator> Rules)
 {
     public ImmutableArray<IndexedIndicator> All => Indicators.AddRange(Rules);
+
+    /// <summary>The sector with no others than these.</summary>
+    public SectorOfIndicators Only(ImmutableArray<IndexedIndicator> chosen)
+    {
+        HashSet<IndexedIndicator> kept = [.. chosen];
+        return new(Sector, [.. Indicators.Where(kept.Contains)], [.. Rules.Where(kept.Contains)]);
+    }
 }
 
 /// <summary>An indicator with the plans that speak of it, in the order of the plans.</summary>

@@ -14,8 +14,8 @@ namespace Publisher.Site.Jurisdictions;
 
 /// <summary>One place with everything said about it.</summary>
 /// <param name="IsRegion">A region's figures are totals or averages of its places.</param>
-/// <param name="Trace">The place beside the area above it.</param>
-/// <param name="Below">The places it holds beside it, each under <see cref="BelowTitle"/>.</param>
+/// <param name="Elsewhere">Where each sector has a page of its own, the way there.</param>
+/// <param name="Below">The places it holds beside it, each under <see cref="BelowTitle"/>; without a table where their own pages have it.</param>
 public sealed record JurisdictionPageView(
     BilingualNameView Name,
     string Kind,
@@ -24,9 +24,8 @@ public sealed record JurisdictionPageView(
     ImmutableArray<LinkView> Plans,
     bool IsEmpty,
     bool IsRegion,
-    ImmutableArray<SectorStatementsView> Sectors,
-    ChartFigureView? Timeline,
-    AboveView? Trace,
+    ImmutableArray<SectorElsewhereView> Elsewhere,
+    PlaceFiguresView? Figures,
     CitiesWithAbove? BelowTitle,
     ImmutableArray<BelowView> Below,
     FromAboveView? FromAbove,
@@ -45,14 +44,13 @@ public sealed record JurisdictionPageView(
             model.Parent is { } parent ? Link(parent, language) : null,
             [.. model.Children.Select(child => Link(child, language))],
             [.. model.Plans.Select(plan => new LinkView(Routes.Plan(plan.Id).Url(language), RunView.Of(plan.Title, language)))],
-            model.Sectors.IsEmpty && model.Projects.IsEmpty && model.Organizations.IsEmpty && model.FromAbove.IsEmpty,
+            model.Figures is { IsEmpty: true } && model.Projects.IsEmpty && model.Organizations.IsEmpty,
             place.Kind == JurisdictionKind.Region,
-            [.. model.Sectors.Select(sector => SectorStatementsView.Of(sector, place, knowledge, language))],
-            model.Timeline is { } timeline ? ChartFigureView.Of(timeline, page) : null,
-            model.Trace is { } trace ? AboveView.Of(trace, knowledge, language) : null,
+            [.. model.Elsewhere.Select(sector => SectorElsewhereView.Of(sector, place, language))],
+            model.Figures is { } figures ? PlaceFiguresView.Of(figures, place, page) : null,
             model.TracesBelow.IsEmpty ? null : new CitiesWithAbove(name),
             [.. model.TracesBelow.Select(below => new BelowView(Link(below.Place, language), PlaceTraceView.Of(below, knowledge, language)))],
-            model.FromAbove.IsEmpty ? null : FromAboveView.Of(model.FromAbove, name, knowledge, language),
+            model.Figures is { } shown ? FromAboveView.Of(shown.FromAbove, name, knowledge, language) : null,
             [
                 .. model.Projects.Select(project => new PlaceProjectView(
                     new LinkView(Routes.Project(project.Id).Url(language), RunView.Of(project.Title, language)),
@@ -66,6 +64,24 @@ public sealed record JurisdictionPageView(
     }
 
     private static LinkView Link(Jurisdiction place, Language language) => new(Routes.Jurisdiction(place.Id).Url(language), RunView.Of(place.Name, language));
+}
+
+/// <summary>What is said of a place, by sector, and the place beside the area above it.</summary>
+public sealed record PlaceFiguresView(bool IsRegion, ImmutableArray<SectorStatementsView> Sectors, ChartFigureView? Timeline, AboveView? Trace) : View
+{
+    public static PlaceFiguresView Of(PlaceFigures figures, Jurisdiction place, Page page) => new(
+        place.Kind == JurisdictionKind.Region,
+        [.. figures.Sectors.Select(sector => SectorStatementsView.Of(sector, place, page.Knowledge, page.Language))],
+        figures.Timeline is { } timeline ? ChartFigureView.Of(timeline, page) : null,
+        figures.Trace is { } trace ? AboveView.Of(trace, page.Knowledge, page.Language) : null);
+}
+
+/// <summary>The way to what is said of a place in one sector.</summary>
+public sealed record SectorElsewhereView(LinkView Sector, StatementCount Count) : View
+{
+    public static SectorElsewhereView Of(SectorElsewhere elsewhere, Jurisdiction place, Language language) => new(
+        new LinkView(Routes.JurisdictionSector(place.Id, elsewhere.Sector.Id).Url(language), RunView.Of(elsewhere.Sector.Name, language)),
+        new StatementCount(elsewhere.Statements));
 }
 
 /// <summary>The place beside the area above it.</summary>

@@ -64,6 +64,7 @@ public sealed record SectorStatementsView(RunView Name, StatementTableView Table
 /// <summary>Figures of the areas above that stand in this place's own plans: they are no figures of the place.</summary>
 public sealed record FromAboveView(NoTargetsOf Note, StatementTableView Table) : View
 {
-    public static FromAboveView Of(ImmutableArray<StatementsOfIndicator> groups, string place, KnowledgeBase knowledge, Language language) =>
-        new(new NoTargetsOf(place), StatementTableView.Of(groups, knowledge.Parts.Interface["jurisdiction.from-above", language], knowledge, language));
+    /// <summary>Null of none.</summary>
+    public static FromAboveView? Of(ImmutableArray<StatementsOfIndicator> groups, string place, KnowledgeBase knowledge, Language language) =>
+        groups.IsEmpty ? null : new(new NoTargetsOf(place), StatementTableView.Of(groups, knowledge.Parts.Interface["jurisdiction.from-above", language], knowledge, language));
 }

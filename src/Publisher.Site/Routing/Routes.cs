@@ -1,4 +1,3 @@
-using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
@@ -50,9 +49,15 @@ public static class Routes
 
     public static Route Plan(PlanId id) => new($"plans/{id}/");
 
+    /// <summary>`indicators/sectors/energy/`, where the index is too long for one page.</summary>
+    public static Route IndicatorsOf(SectorId id) => new($"indicators/sectors/{id}/");
+
     public static Route Indicator(IndicatorId id) => new($"indicators/{id}/");
 
     public static Route Jurisdiction(JurisdictionId id) => new($"jurisdictions/{id}/");
+
+    /// <summary>`jurisdictions/hohhot/sectors/energy/`, where the place has more to say than one page holds.</summary>
+    public static Route JurisdictionSector(JurisdictionId id, SectorId sector) => new($"jurisdictions/{id}/sectors/{sector}/");
 
     public static Route Column(PlanColumn column) => new($"columns/{column.Id}/");
 
@@ -81,9 +86,6 @@ public static class Routes
     /// <summary>`/en/indicators/forest-cover/#s-forest-cover.1`.</summary>
     public static string StatementUrl(Statement statement, Language language) =>
         $"{Indicator(statement.Indicator).Url(language)}#{StatementAnchor(statement.Id)}";
-
-    /// <summary>`/en/discrepancies/#forest-cover-1-4`.</summary>
-    public static string DiscrepancyUrl(DiscrepancyId id, Language language) => $"{Discrepancies.Url(language)}#{id}";
 
     public static string StatementAnchor(StatementId id) => $"s-{id}";
 }

@@ -95,8 +95,11 @@ public sealed record SectorTitle(Bilingual Sector) : Sentence;
 [Saying("compare.sector.description")]
 public sealed record SectorDescription(Bilingual Sector, int Indicators) : Sentence;
 
-[Saying("compare.part.title")]
+[Saying("parts.title")]
 public sealed record PartTitle(Bilingual Title, int Part) : Sentence;
+
+[Saying("discrepancies.relations.count")]
+public sealed record RelationCount(int Relations) : Sentence;
 
 [Saying("compare.chart")]
 public sealed record ChartOf(string Indicator) : Sentence;

@@ -30,6 +30,24 @@ public sealed record PlaceDescription(Bilingual Place) : Sentence;
 [Saying("jurisdiction.statements.label")]
 public sealed record StatementsAbout(string Place, string Sector) : Sentence;
 
+[Saying("jurisdiction.sector.title")]
+public sealed record StatementsOfSectorTitle(Bilingual Place, Bilingual Sector) : Sentence;
+
+[Saying("jurisdiction.sector.description")]
+public sealed record StatementsOfSectorDescription(Bilingual Place, Bilingual Sector) : Sentence;
+
+[Saying("jurisdiction.sector.count")]
+public sealed record StatementCount(int Statements) : Sentence;
+
+[Saying("indicators.sector.title")]
+public sealed record IndicatorsOfSectorTitle(Bilingual Sector) : Sentence;
+
+[Saying("indicators.sector.description")]
+public sealed record IndicatorsOfSectorDescription(Bilingual Sector, int Indicators) : Sentence;
+
+[Saying("indicators.sector.count")]
+public sealed record IndicatorCount(int Indicators) : Sentence;
+
 [Saying("jurisdiction.from-above.note")]
 public sealed record NoTargetsOf(string Place) : Sentence;
 

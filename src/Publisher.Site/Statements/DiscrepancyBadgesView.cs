@@ -21,8 +21,8 @@ public sealed record DiscrepancyBadgesView(ImmutableArray<Href> Conflicts, LinkV
         // What is compared: a target set by a higher level says so itself, and what is not comparable is no finding.
         Discrepancy[] relations = [.. all.Where(one => one.Relation is { } relation && relation.Kind != RelationKind.SetFromAbove && relation.Kind.Compares())];
         return new(
-            [.. all.Where(one => one.Type == DiscrepancyType.Conflict).Select(conflict => new Href(Routes.DiscrepancyUrl(conflict.Id, language)))],
-            relations is [var first, ..] ? new LinkView(Routes.DiscrepancyUrl(first.Id, language), Words(first.Relation!)) : null);
+            [.. all.Where(one => one.Type == DiscrepancyType.Conflict).Select(conflict => new Href(RegisterPages.Url(conflict, knowledge, language)))],
+            relations is [var first, ..] ? new LinkView(RegisterPages.Url(first, knowledge, language), Words(first.Relation!)) : null);
 
         string Words(Relation relation) =>
             of is not null && relations.Length == 1 ? RelationWording.Beside(relation, of.Id, knowledge, language) : knowledge.Parts.Interface.Say(new SideBySideCount(relations.Length), language);

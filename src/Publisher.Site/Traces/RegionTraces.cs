@@ -51,18 +51,22 @@ public sealed class RegionTraces
         found.Relation is { Basis: RelationBasis.Plans } relation ? IssuerOf(relation.Own[0], knowledge) : found.Relation!.Places[0];
 
     /// <summary>What this place says beside the area above it, in the published order of indicators; null where neither says anything of the other.</summary>
-    public PlaceTrace? Of(Jurisdiction place)
+    public PlaceTrace? Of(Jurisdiction place) => Of(place, knowledge.Indicators);
+
+    /// <summary>Of these indicators alone, in their order.</summary>
+    public PlaceTrace? Of(Jurisdiction place, ImmutableArray<Indicator> indicators)
     {
         if (place.Parent is not { } over)
             return null;
-        ImmutableArray<TraceRow> rows = [.. byPlace[place.Id].Select(found => Row(found, place.Id))];
-        ImmutableArray<PlaceWithout> without = [.. Without(place, over)];
+        HashSet<IndicatorId> asked = [.. indicators.Select(indicator => indicator.Id)];
+        ImmutableArray<TraceRow> rows = [.. byPlace[place.Id].Where(found => asked.Contains(found.Indicator)).Select(found => Row(found, place.Id))];
+        ImmutableArray<PlaceWithout> without = [.. Without(place, over, indicators)];
         return rows.IsEmpty && without.IsEmpty ? null : new(place, knowledge.Jurisdiction(over), rows, without);
     }
 
-    private IEnumerable<PlaceWithout> Without(Jurisdiction place, JurisdictionId over) =>
+    private IEnumerable<PlaceWithout> Without(Jurisdiction place, JurisdictionId over, ImmutableArray<Indicator> indicators) =>
         knowledge.Plans.Any(plan => plan.Jurisdiction == place.Id)
-            ? knowledge.Indicators
+            ? indicators
                 .Where(indicator => indicator.Statements.Any(statement => knowledge.Plan(statement.Plan).Jurisdiction == over))
                 .Select(indicator => PlaceWithout.Of(indicator, place, knowledge))
                 .OfType<PlaceWithout>()

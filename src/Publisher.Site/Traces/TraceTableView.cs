@@ -25,7 +25,7 @@ public sealed record TraceTableView(string Label, bool IsByPlace, string Above, 
         [
             .. rows.GroupBy(row => row.Place.Id).Select(group => new TraceGroupView(
                 new LinkView(Routes.Jurisdiction(group.Key).Url(language), RunView.Of(group.First().Place.Name, language)),
-                [.. group.Select(row => TraceRowView.Of(row, knowledge, language))])),
+                [.. group.Select(row => TraceRowView.Of(row, isRegister: !RegisterPages.IsOnePage(knowledge), knowledge, language))])),
         ]);
 
     public static TraceTableView ByIndicator(ImmutableArray<TraceRow> rows, string label, KnowledgeBase knowledge, Language language) => new(
@@ -36,18 +36,21 @@ public sealed record TraceTableView(string Label, bool IsByPlace, string Above, 
         [
             .. rows.GroupBy(row => row.Indicator.Id).Select(group => new TraceGroupView(
                 new LinkView(Routes.Indicator(group.Key).Url(language), RunView.Of(group.First().Indicator.Name, language)),
-                [.. group.Select(row => TraceRowView.Of(row, knowledge, language))])),
+                [.. group.Select(row => TraceRowView.Of(row, isRegister: false, knowledge, language))])),
         ]);
 }
 
 /// <summary>The rows of one place or indicator, whose name stands once.</summary>
 public sealed record TraceGroupView(LinkView Of, ImmutableArray<TraceRowView> Rows) : View;
 
-public sealed record TraceRowView(ImmutableArray<TraceSideView> Above, RelationWordView Word, ImmutableArray<TraceSideView> Own) : View
+/// <summary>What is said above, how the place's own figure stands to it, and the place's own.</summary>
+/// <param name="Id">Of the entry of the register, where the row is it.</param>
+public sealed record TraceRowView(string? Id, ImmutableArray<TraceSideView> Above, RelationWordView Word, ImmutableArray<TraceSideView> Own) : View
 {
-    public static TraceRowView Of(TraceRow row, KnowledgeBase knowledge, Language language) => new(
+    public static TraceRowView Of(TraceRow row, bool isRegister, KnowledgeBase knowledge, Language language) => new(
+        isRegister ? row.Register.Id.Value : null,
         TraceSideView.Of(row.Above, row.Over, knowledge, language),
-        RelationWordView.Of(row.Relation, row.Register, knowledge, language),
+        RelationWordView.Of(row.Relation, isRegister ? null : row.Register, knowledge, language),
         TraceSideView.Of(row.Own, row.Place, knowledge, language));
 }
 

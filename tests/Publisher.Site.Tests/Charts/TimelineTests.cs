@@ -4,6 +4,7 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Charts;
+using Publisher.Site.Routing;
 
 namespace Publisher.Site.Tests.Charts;
 
@@ -57,7 +58,7 @@ public sealed class TimelineTests
     {
         KnowledgeBase knowledge = Places.With(Now, Soon, Places.Said("y.1", "达到【18%】", 18), Places.Said("z.1", "2019年【1%】", 1) with { Kind = StatementKind.Reported, Year = 2019 });
 
-        PlaceTimeline timeline = new TimelinePlanner(knowledge).Of(knowledge.Jurisdiction(Places.Wuhai), knowledge.Statements)!;
+        PlaceTimeline timeline = new TimelinePlanner(knowledge).Of(knowledge.Jurisdiction(Places.Wuhai), Routes.Jurisdiction(Places.Wuhai), knowledge.Statements)!;
 
         Assert.Equal(["x.1", "x.2"], timeline.Statements.Select(statement => statement.Id.Value));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Sentences;
@@ -8,6 +9,7 @@ namespace Publisher.Theme.Templating;
 internal sealed class PageTemplates
 {
     private readonly FrozenDictionary<string, PageTemplate> templates;
+    private readonly ConcurrentDictionary<Type, PageTemplate> ofViews = new();
 
     private PageTemplates(IEnumerable<PageTemplate> templates) => this.templates = templates.ToFrozenDictionary(template => template.Name, StringComparer.Ordinal);
 
@@ -23,7 +25,7 @@ internal sealed class PageTemplates
     }
 
     /// <summary>The template of a view.</summary>
-    public PageTemplate Of(Type view) => templates[ViewKinds.TemplateOf(view)];
+    public PageTemplate Of(Type view) => ofViews.GetOrAdd(view, type => templates[ViewKinds.TemplateOf(type)]);
 
     /// <summary>Reads the templates against the views of the pages; what is wrong goes to <paramref name="findings"/>. Gives the members of views that some template uses.</summary>
     public IReadOnlySet<Member> Check(IEnumerable<Type> pages, LanguageWords words, IReadOnlySet<string> assets, Findings findings)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
+using Publisher.Site.Sentences;
 
-namespace Publisher.Site.Comparison;
+namespace Publisher.Site.Pages;
 
-/// <summary>A page that is one of several of the same table, the first of which has the plain address; <paramref name="At"/> counts from 1.</summary>
+/// <summary>A page that is one of several of the same list, the first of which has the plain address; <paramref name="At"/> counts from 1.</summary>
 public sealed record Parts(Route First, int At, int Count)
 {
     public Route Route => Of(At);
@@ -30,6 +33,9 @@ public sealed record Parts(Route First, int At, int Count)
 
         return parts.Select((part, at) => (new Parts(first, at + 1, parts.Count), part.ToImmutable()));
     }
+
+    /// <summary>The title of this part; the first has that of the whole.</summary>
+    public Bilingual Title(Bilingual whole, Interface texts) => At == 1 ? whole : texts.Say(new PartTitle(whole, At));
 
     private Route Of(int number) => number == 1 ? First : new($"{First.Path}{number}/");
 }

@@ -3,7 +3,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;
 
-namespace Publisher.Site.Comparison;
+namespace Publisher.Site.Pages;
 
 /// <summary>The pages of one table.</summary>
 public sealed record PartLinksView(ImmutableArray<PartLinkView> Parts) : View

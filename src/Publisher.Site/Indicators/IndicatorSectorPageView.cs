@@ -1,0 +1,14 @@
+using Publisher.Site.Pages;
+using Publisher.Site.Views;
+
+namespace Publisher.Site.Indicators;
+
+/// <summary>The indicators of one sector, in an index that is too long for one page.</summary>
+public sealed record IndicatorSectorPageView(string Title, string Lead, IndicatorTableView? Indicators, IndicatorTableView? Rules, PartLinksView? Parts) : PageView
+{
+    public static IndicatorSectorPageView Of(Page page, SectorOfIndicators sector, Parts parts)
+    {
+        IndexedSectorView view = IndexedSectorView.Of(sector, page.Knowledge, page.Language);
+        return new(page.Title, page.Description, view.Indicators, view.Rules, PartLinksView.Of(parts, page.Language));
+    }
+}
