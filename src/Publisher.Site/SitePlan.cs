@@ -27,8 +27,11 @@ namespace Publisher.Site;
 /// <summary>All that is published but the theme's own files: pages and parts of pages still to be drawn, and files ready to be written.</summary>
 public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files, ImmutableArray<DrawnFile> Drawn)
 {
+    /// <summary>Whether the styles, scripts and icons of the theme are published with it: once, in a site that is made in shards.</summary>
+    public bool HasThemeFiles { get; init; } = true;
+
     /// <summary>Every file that is no page, the theme's own among them.</summary>
-    public ImmutableArray<SiteFile> FilesWith(ITheme theme) => [.. Files, .. Drawn.Select(file => file.With(theme)), .. theme.Files];
+    public ImmutableArray<SiteFile> FilesWith(ITheme theme) => [.. Files, .. Drawn.Select(file => file.With(theme)), .. HasThemeFiles ? theme.Files : []];
 
     public static SitePlan Of(KnowledgeBase knowledge, Retirements retirements)
     {

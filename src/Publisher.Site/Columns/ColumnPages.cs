@@ -45,7 +45,10 @@ public static class ColumnPages
                     ColumnNames.Full(column, knowledge),
                     texts.Say(new BoxDescription(plan.Short, column.Title, column.Items.Length)),
                     [(Routes.Columns, texts["columns.title"])],
-                    page => ColumnPageView.Of(page, new ColumnModel(knowledge, column, plan, Groups(column, passages[column.Number]), previous, next)));
+                    page => ColumnPageView.Of(page, new ColumnModel(knowledge, column, plan, Groups(column, passages[column.Number]), previous, next)))
+                {
+                    Place = plan.Jurisdiction,
+                };
             }
         }
     }

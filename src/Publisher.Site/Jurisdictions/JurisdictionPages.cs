@@ -46,7 +46,10 @@ public static class JurisdictionPages
             place.Name,
             words.Say(new PlaceDescription(place.Name)),
             Trail(place, knowledge),
-            page => JurisdictionPageView.Of(page, belongings.Page(place, figures())));
+            page => JurisdictionPageView.Of(page, belongings.Page(place, figures())))
+        {
+            Place = place.Id,
+        };
     }
 
     private static PageDraft Draft(SectorPart part, Belongings belongings, KnowledgeBase knowledge)
@@ -59,7 +62,10 @@ public static class JurisdictionPages
             part.Parts.Title(words.Say(new StatementsOfSectorTitle(place.Name, part.Sector.Name)), words),
             words.Say(new StatementsOfSectorDescription(place.Name, part.Sector.Name)),
             [.. Trail(place, knowledge), (Routes.Jurisdiction(place.Id), place.Name)],
-            page => JurisdictionSectorPageView.Of(page, part, belongings.Figures(part)));
+            page => JurisdictionSectorPageView.Of(page, part, belongings.Figures(part)))
+        {
+            Place = place.Id,
+        };
     }
 
     /// <summary>The areas above a place.</summary>

@@ -54,7 +54,10 @@ public static class OrganizationPages
                     organization,
                     [.. owned[organization.Id]],
                     [.. leads[organization.Id]],
-                    [.. responsible[organization.Id]])));
+                    [.. responsible[organization.Id]])))
+            {
+                Place = organization.Jurisdiction,
+            };
         }
 
         CountedOrganization Counted(Organization organization) => new(

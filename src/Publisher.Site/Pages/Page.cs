@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;
@@ -26,6 +27,9 @@ public sealed record Page(
 
     /// <summary>The thing the page is about, as schema.org says it; null where it is only a page.</summary>
     public Func<Page, JsonObject>? Thing { get; init; }
+
+    /// <summary>The place whose page it is, or whose plan it is of; null where it is of the whole site.</summary>
+    public JurisdictionId? Place { get; init; }
 
     /// <summary>Whether the page is one to be found: an answer to a wrong or a dead address is not.</summary>
     public bool IsIndexed => Type is not (PageType.NotFound or PageType.Removed);

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;
@@ -18,6 +19,9 @@ public sealed record PageDraft(
     /// <summary>The thing the page is about, as schema.org says it; null where it is only a page.</summary>
     public Func<Page, JsonObject>? Thing { get; init; }
 
+    /// <summary>The place whose page it is, or whose plan it is of; null where it is of the whole site.</summary>
+    public JurisdictionId? Place { get; init; }
+
     public Page In(Language language, KnowledgeBase knowledge) => new(
         Type,
         Route,
@@ -29,5 +33,6 @@ public sealed record PageDraft(
         Content)
     {
         Thing = Thing,
+        Place = Place,
     };
 }

@@ -24,7 +24,10 @@ public static class PlanPages
                 plan.Title,
                 texts.Say(new PlanDescription(plan.Title)),
                 [(Routes.Plans, texts["nav.plans"])],
-                page => PlanPageView.Of(page, layout.Lay(plan)))),
+                page => PlanPageView.Of(page, layout.Lay(plan)))
+            {
+                Place = plan.Jurisdiction,
+            }),
         ];
     }
 }

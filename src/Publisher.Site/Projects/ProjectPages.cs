@@ -51,7 +51,10 @@ public static class ProjectPages
                     project.Column is { } number ? columns[(project.Plan, number)] : null,
                     knowledge.Passage(project.Plan, project.Passage),
                     project.Group is { } group ? knowledge.Passage(project.Plan, group) : null,
-                    [.. named[(project.Plan, project.Passage)].Where(other => other.Id != project.Id)])));
+                    [.. named[(project.Plan, project.Passage)].Where(other => other.Id != project.Id)])))
+            {
+                Place = plan.Jurisdiction,
+            };
         }
     }
 

@@ -19,7 +19,7 @@ public static class BuildInputs
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Program.Value);
-        Add(hash, $"{request.Origin}\n{request.StaleLockIs}", []);
+        Add(hash, $"{request.Origin}\n{request.StaleLockIs}\n{string.Join(' ', request.Only)}", []);
         foreach (string path in sources.Paths.Where(path => path != PermalinkLock.Path))
             Add(hash, path, SHA256.HashData(sources.Bytes(path)!.Value.Span));
         if (written is not null)
@@ -28,6 +28,9 @@ public static class BuildInputs
             Add(hash, PermalinkLock.Path, SHA256.HashData(stored.Span));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    /// <summary>What all shards of one site are made from, whichever places each is of.</summary>
+    public static string OfShards(SourceTree sources, BuildRequest request) => Hash(sources, new BuildRequest(request.Origin));
 
     /// <summary>Every library the program is made of, and the runtime under it.</summary>
     private static readonly Lazy<byte[]> Program = new(() =>

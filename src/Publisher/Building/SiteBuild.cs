@@ -6,6 +6,8 @@ using Publisher.Knowledge.Reading;
 using Publisher.Permalinks;
 using Publisher.Publishing;
 using Publisher.Rendering;
+using Publisher.Shards;
+using Publisher.Site;
 using Publisher.Site.Counts;
 using Publisher.Site.Pages;
 using Publisher.Site.Retired;
@@ -34,13 +36,44 @@ public static class SiteBuild
         if (planned.Plan is not { } plan)
             return unpublished with { Diagnostics = [.. proved.Diagnostics, .. planned.Diagnostics] };
 
-        RenderedSite site = steps.Time("render", () => new SiteRenderer(drawn, output, knowledge.Site.Origin)
-            .Render(plan, PermanentNames.Passages(knowledge), new ParallelOptions { MaxDegreeOfParallelism = request.Threads }));
+        if (request.IsShard)
+            return steps.Time("draw the shard", () => Part(plan, drawn, knowledge, unpublished, request, output));
+        if (!request.Shards.IsEmpty)
+        {
+            (plan, drawn, ImmutableArray<Diagnostic> wrong) = steps.Time("find the shards", () => Put(plan, drawn, unpublished, request));
+            if (!wrong.IsEmpty)
+                return unpublished with { Diagnostics = [.. proved.Diagnostics, .. wrong] };
+        }
+
+        RenderedSite site = steps.Time("render", () => Rendered(plan, drawn, knowledge, request, output));
         (PermalinkLock permalinks, ImmutableArray<Diagnostic> found) = steps.Time("check links, ids and locks", () => Check(site, sources, proved, knowledge.Site, request));
         BuildResult result = unpublished with { Diagnostics = [.. proved.Diagnostics, .. found], Pages = site.Pages.Length };
         return found.Any(diagnostic => diagnostic.Severity == Severity.Error)
             ? result
             : steps.Time("publish", () => Publish(result with { Lock = permalinks }, request, output, isSilent: found.IsEmpty));
+    }
+
+    private static RenderedSite Rendered(SitePlan plan, ITheme theme, KnowledgeBase knowledge, BuildRequest request, IOutput output) =>
+        new SiteRenderer(theme, output, knowledge.Site.Origin)
+            .Render(plan, PermanentNames.Passages(knowledge), new ParallelOptions { MaxDegreeOfParallelism = request.Threads });
+
+    /// <summary>A shard is drawn and checked page by page; whether links lead anywhere and nothing published is lost, only the whole can tell.</summary>
+    private static BuildResult Part(SitePlan plan, ITheme theme, KnowledgeBase knowledge, BuildResult unpublished, BuildRequest request, IOutput output)
+    {
+        ImmutableArray<Diagnostic> unknown = [.. Shard.Unknown(request.Only, knowledge)];
+        if (!unknown.IsEmpty)
+            return unpublished with { Diagnostics = [.. unpublished.Diagnostics, .. unknown] };
+        RenderedSite site = Rendered(Shard.Of(plan, knowledge, request.Only), theme, knowledge, request, output);
+        BuildResult result = unpublished with { Diagnostics = [.. unpublished.Diagnostics, .. site.Diagnostics], Pages = site.Pages.Length };
+        if (site.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            return result;
+        return result with { Published = output.Publish() };
+    }
+
+    private static (SitePlan Plan, ITheme Theme, ImmutableArray<Diagnostic> Wrong) Put(SitePlan plan, ITheme theme, BuildResult unpublished, BuildRequest request)
+    {
+        (ShardSet shards, ImmutableArray<Diagnostic> faults) = ShardSet.In(request.Shards, BuildInputs.OfShards(unpublished.Sources, request));
+        return faults.IsEmpty ? shards.Take(plan, theme) : (plan, theme, faults);
     }
 
     private static (ITheme Theme, ImmutableArray<Diagnostic> Faults) Read(ITheme theme, SourceTree sources, KnowledgeBase knowledge)

@@ -4,6 +4,7 @@ using Publisher.Knowledge.Diagnostics;
 using Publisher.Permalinks;
 using Publisher.Publishing;
 using Publisher.Reporting;
+using Publisher.Shards;
 using Publisher.Sources;
 using Publisher.Theme;
 
@@ -21,10 +22,24 @@ public sealed class BuildCommand
         Description = "Leave content/permalinks.lock as it is, and fail when it is out of date. For continuous integration.",
     };
 
+    private readonly Option<string[]> only = new("--only")
+    {
+        Description = "Draw only the pages of these places and of their plans: one shard of a large site. What is of no single place belongs to the first place of content/jurisdictions.yaml.",
+        HelpName = "jurisdiction",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string[]> shards = new("--shards")
+    {
+        Description = "Take pages and files from these folders, which were built with --only, instead of making them; then check and publish the whole.",
+        HelpName = "folder",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     public BuildCommand(ProjectOptions options)
     {
         this.options = options;
-        Command = new Command(Name, "Proves the content and publishes the site into the output folder. Nothing is published when there is an error.") { locked };
+        Command = new Command(Name, "Proves the content and publishes the site into the output folder. Nothing is published when there is an error.") { locked, only, shards };
         Command.SetAction(Run);
     }
 
@@ -34,6 +49,8 @@ public sealed class BuildCommand
     public void MakeDefaultOf(RootCommand root)
     {
         root.Options.Add(locked);
+        root.Options.Add(only);
+        root.Options.Add(shards);
         root.SetAction(Run);
     }
 
@@ -42,12 +59,16 @@ public sealed class BuildCommand
         string root = options.Root(arguments);
         string folder = options.Output(arguments);
         bool leaveLock = arguments.GetValue(locked);
-        BuildRequest request = new(options.Origin(arguments), leaveLock ? Severity.Error : null);
+        BuildRequest request = new(options.Origin(arguments), leaveLock ? Severity.Error : null) { Only = [.. arguments.GetValue(only) ?? []], Shards = [.. arguments.GetValue(shards) ?? []] };
+        if (request.IsShard && !request.Shards.IsEmpty)
+            throw new WrongUseException("--only makes a shard, --shards puts shards together; use one at a time");
         Steps steps = new();
         using FolderOutput output = FolderOutput.Open(folder);
         BuildResult result = SiteBuild.Run(() => SourceFolder.Read(root), request, new TemplateTheme(), output, steps);
         if (result.Lock is { } permalinks && !leaveLock)
             LockFile.Write(root, permalinks);
+        if (request.IsShard && result.Succeeded)
+            ShardFolder.Write(folder, BuildInputs.OfShards(result.Sources, request));
         DiagnosticReport.Write(Console.Error, result.Diagnostics, result.Sources);
         BuildReport.Write(Console.Out, result, steps, Path.GetRelativePath(Directory.GetCurrentDirectory(), folder));
         return result.Succeeded ? ExitCode.Ok : ExitCode.Errors;
