@@ -53,15 +53,5 @@ internal sealed class TemplateRunner
         return new() { [Items] = listed, [HoldsCommas] = Array.Exists(listed, item => item is string text && (text.Contains(", ", StringComparison.Ordinal) || text.AsSpan().ContainsAny('、', '，'))) };
     }
 
-    private TemplateContext NewContext() => new(known)
-    {
-        StrictVariables = true,
-        EnableRelaxedMemberAccess = false,
-        EnableRelaxedTargetAccess = false,
-        EnableRelaxedIndexerAccess = false,
-        EnableRelaxedFunctionAccess = false,
-        LoopLimit = MostTurns,
-        RecursiveLimit = MostDepth,
-        LimitToString = MostCharacters,
-    };
+    private TemplateContext NewContext() => new TemplateContext(known) { LimitToString = MostCharacters }.Strict(MostTurns, MostDepth);
 }

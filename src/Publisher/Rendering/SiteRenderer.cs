@@ -18,14 +18,19 @@ public sealed class SiteRenderer(ITheme theme, IOutput output, string origin)
 
     public RenderedSite Render(SitePlan plan, ImmutableArray<string> places, ParallelOptions parallel)
     {
-        // Data files first: the largest of them take longest, and pages fill the time until they are done.
         ImmutableArray<SiteFile> files = plan.FilesWith(theme);
         LinkLedger links = new(addresses);
         FileTrace[] fileTraces = new FileTrace[files.Length];
         ImmutableArray<Page> pages = plan.Pages.Pages;
         ImmutableArray<Diagnostic>[] found = new ImmutableArray<Diagnostic>[pages.Length];
-        Parallel.For(0, files.Length, parallel, index => fileTraces[index] = Make(files[index]));
-        Parallel.For(0, pages.Length, parallel, index => found[index] = Draw(index, pages[index], links));
+        // Data files first, one after another: the largest of them take longest, and pages fill the time until they are done.
+        Parallel.ForEach(Partitioner.Create(Enumerable.Range(0, files.Length + pages.Length), EnumerablePartitionerOptions.NoBuffering), parallel, index =>
+        {
+            if (index < files.Length)
+                fileTraces[index] = Make(files[index]);
+            else
+                found[index - files.Length] = Draw(index - files.Length, pages[index - files.Length], links);
+        });
         return new RenderedSite(
             pages,
             links,

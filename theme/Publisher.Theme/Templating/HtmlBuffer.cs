@@ -15,7 +15,9 @@ internal sealed class HtmlBuffer
     private readonly ByteChunks bytes = new();
 
     /// <summary>Text of a page, or of an attribute within its quotation marks.</summary>
-    public void Text(string text) => Raw(Encoder.Encode(text));
+    public void Text(string text) => Raw(Encoded(text));
+
+    public static string Encoded(string text) => Encoder.Encode(text);
 
     /// <summary>HTML as it is.</summary>
     public void Raw(ReadOnlySpan<char> html) => bytes.Advance(Encoding.UTF8.GetBytes(html, bytes.GetSpan(html.Length * 3)));

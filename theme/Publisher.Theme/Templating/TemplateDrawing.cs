@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using Publisher.Knowledge.Sentences;
 using Publisher.Site.Views;
 using Publisher.Theme.Assets;
 using Scriban;
@@ -36,14 +37,8 @@ internal sealed class TemplateDrawing : TemplateContext
         this.templates = templates;
         this.assets = assets;
         names = namesTemplates ? new TemplateNames() : null;
-        StrictVariables = true;
-        EnableRelaxedMemberAccess = false;
-        EnableRelaxedTargetAccess = false;
-        EnableRelaxedIndexerAccess = false;
-        EnableRelaxedFunctionAccess = false;
+        this.Strict(MostTurns, MostDepth);
         AutoIndent = false;
-        LoopLimit = MostTurns;
-        RecursiveLimit = MostDepth;
         LimitToString = 0;
         PushGlobal(Functions());
         PushOutput(new PageOutput(html, names));
