@@ -23,6 +23,7 @@ internal sealed class TemplateDrawing : TemplateContext
     private static readonly ScriptObject None = new() { IsReadOnly = true };
 
     private readonly HtmlBuffer html = new();
+    private readonly ScriptObject functions;
     private readonly PageTemplates templates;
     private readonly AssetList assets;
     private readonly TemplateNames? names;
@@ -40,7 +41,7 @@ internal sealed class TemplateDrawing : TemplateContext
         this.Strict(MostTurns, MostDepth);
         AutoIndent = false;
         LimitToString = 0;
-        PushGlobal(Functions());
+        functions = Functions();
         PushOutput(new PageOutput(html, names));
     }
 
@@ -93,8 +94,11 @@ internal sealed class TemplateDrawing : TemplateContext
         // A local scope of its own, so that the turns of a loop around it are not in its way.
         PushLocal();
         PushGlobal(values);
+        // Above the values, or a function would be looked for in every view around this one.
+        PushGlobal(functions);
         names?.Begin(template.Name);
         Evaluate(template.Parsed.Page!);
+        PopGlobal();
         PopGlobal();
         PopLocal();
     }
