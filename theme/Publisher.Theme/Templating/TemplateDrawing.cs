@@ -105,15 +105,15 @@ internal sealed class TemplateDrawing : TemplateContext
 
     private ScriptObject Functions()
     {
-        ScriptObject functions = [];
-        functions[TemplateFunctions.Text] = new Given(1, arguments => words.Words[(string)arguments[0]!]);
-        functions[TemplateFunctions.Asset] = new Given(1, arguments => new Href(assets[(string)arguments[0]!]));
-        functions[TemplateFunctions.Series] = new Given(1, arguments => words.Words.Series(((IEnumerable)arguments[0]!).Cast<string>()));
-        functions[TemplateFunctions.Lang] = new Given(1, arguments => Attributes.Of("lang", arguments[0] is string tag && tag != language ? tag : null));
-        functions[TemplateFunctions.Attribute] = new Given(2, arguments => Attributes.Of((string)arguments[0]!, arguments[1]));
-        functions[TemplateFunctions.Show] = new Drawn(arguments => Show((ViewValues)arguments[0]!), takesMore: false);
-        functions[TemplateFunctions.Include] = new Drawn(arguments => Include((string)arguments[0]!, arguments), takesMore: true);
-        return functions;
+        ScriptObject known = [];
+        known[TemplateFunctions.Text] = new Given(1, arguments => words.Words[(string)arguments[0]!]);
+        known[TemplateFunctions.Asset] = new Given(1, arguments => new Href(assets[(string)arguments[0]!]));
+        known[TemplateFunctions.Series] = new Given(1, arguments => words.Words.Series(((IEnumerable)arguments[0]!).Cast<string>()));
+        known[TemplateFunctions.Lang] = new Given(1, arguments => Attributes.Of("lang", arguments[0] is string tag && tag != language ? tag : null));
+        known[TemplateFunctions.Attribute] = new Given(2, arguments => Attributes.Of((string)arguments[0]!, arguments[1]));
+        known[TemplateFunctions.Show] = new Drawn(arguments => Show((ViewValues)arguments[0]!), takesMore: false);
+        known[TemplateFunctions.Include] = new Drawn(arguments => Include((string)arguments[0]!, arguments), takesMore: true);
+        return known;
     }
 
     private void Include(string name, ScriptArray arguments)
