@@ -6,6 +6,7 @@ using Publisher.Tests.Building;
 namespace Publisher.Tests.Absences;
 
 /// <summary>Where the real site says that a plan is silent: with the plan and the words looked for, never of what the plans do speak of, and nowhere else.</summary>
+[Collection(nameof(RealPages))]
 public sealed partial class SilenceTests
 {
     private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)

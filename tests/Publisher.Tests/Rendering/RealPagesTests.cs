@@ -5,6 +5,7 @@ using Publisher.Tests.Building;
 namespace Publisher.Tests.Rendering;
 
 /// <summary>The words of the real pages, as they are drawn: a count, a badge and a reason say only what holds.</summary>
+[Collection(nameof(RealPages))]
 public sealed partial class RealPagesTests
 {
     private static readonly Lazy<IReadOnlyList<(string Path, IDocument Page)>> Pages = new(() =>
