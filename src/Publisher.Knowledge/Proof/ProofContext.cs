@@ -43,7 +43,7 @@ public sealed class ProofContext(
     public ConcurrentDictionary<string, Place> Written { get; private set; } = new(StringComparer.Ordinal);
 
     /// <summary>The same, with findings of its own and nothing written yet: what is read with it can be taken over, now or later.</summary>
-    internal ProofContext Apart(Findings others)
+    public ProofContext Apart(Findings others)
     {
         ProofContext apart = (ProofContext)MemberwiseClone();
         (apart.Findings, apart.Written) = (others, new(StringComparer.Ordinal));

@@ -29,6 +29,9 @@ public static class Axe
         }
         """;
 
+    /// <summary>The contrast of texts that are alike is asked once.</summary>
+    private const string AskOnce = $$"""() => axe.configure({ rules: [{ id: 'color-contrast', selector: '[{{AlikeTexts.Asked}}]' }] })""";
+
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
     private static readonly object AllRules = new { type = "tag", values = (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
@@ -45,9 +48,11 @@ public static class Axe
     {
         List<string> barriers = [];
         await page.EvaluateAsync(Script);
+        await page.EvaluateAsync(AskOnce);
         foreach (Look look in looks)
         {
             await look.Apply(page);
+            await page.EvaluateAsync(AlikeTexts.Mark);
             object rules = await page.EvaluateAsync<bool>(Unmoved) ? RulesOfColors : AllRules;
             barriers.AddRange((await page.EvaluateAsync<string[]>(Run, rules)).Select(barrier => $"{look.Name}: {barrier}"));
         }

@@ -47,6 +47,30 @@ public sealed class AccessibilityTests(SiteInBrowser site)
         Assert.DoesNotContain(found, one => one.StartsWith("light", StringComparison.Ordinal));
     }
 
+    /// <summary>Of texts that are alike one is asked: the one that differs, or that lies elsewhere, is not alike.</summary>
+    [Theory]
+    [InlineData(".probe p:nth-child(7) { color: #999 }")]
+    [InlineData(".probe li:nth-child(7) { background: #555 }")]
+    [InlineData(".probe p:nth-child(7) { opacity: 0.4 }")]
+    [InlineData(".probe ul { background: #333; inline-size: 20em } .probe li { color: #fff; inline-size: 8em } .probe li:nth-child(7) { position: relative; inset-inline-start: 22em }")]
+    public async Task A_barrier_of_a_single_text_among_many_alike_would_be_found(string rules)
+    {
+        await using Visit visit = await site.Visit(Routes.About.Url(Language.English));
+        await visit.Page.EvaluateAsync(
+            """
+            rules => {
+              const rows = name => `<${name}>a text like all others</${name}>`.repeat(9);
+              document.querySelector('main').insertAdjacentHTML('beforeend', `<div class="probe">${rows('p')}<ul>${rows('li')}</ul><div></div></div>`);
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(`.probe :is(p, li) { color: #222 } ${rules}`);
+              document.adoptedStyleSheets.push(sheet);
+            }
+            """,
+            rules);
+        string barrier = Assert.Single(await Axe.Barriers(visit.Page, Look.Light));
+        Assert.StartsWith("light: color-contrast", barrier, StringComparison.Ordinal);
+    }
+
     /// <summary>Style sheets are not read for axe: the one rule that needs them is an experiment and not asked.</summary>
     [Fact]
     public async Task Every_rule_of_WCAG_is_asked_and_none_that_needs_the_style_sheets()

@@ -26,6 +26,8 @@ public sealed class RealContent
     private readonly ImmutableArray<Scope> scopes;
     private readonly ImmutableArray<Sector> sectors;
     private readonly ImmutableArray<Unit> units;
+    private readonly ImmutableDictionary<PlanId, SourceTree> folders;
+    private readonly ProofContext whole;
     private readonly WordList lexicon;
     private readonly ImmutableHashSet<string> indicators;
     private readonly TermFinder terms;
@@ -44,6 +46,8 @@ public sealed class RealContent
         written = new WrittenUnits(units, lexicon);
         Plans = [.. tree.Paths.Where(path => path.EndsWith("/plan.yaml", StringComparison.Ordinal)).Select(path => PlanReader.Read(tree, path[..^"plan.yaml".Length], jurisdictions, findings)!)];
         indicators = [.. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal)).Select(path => path[IndicatorReader.Folder.Length..^".yaml".Length])];
+        whole = Of(Plans);
+        folders = Plans.ToImmutableDictionary(plan => plan.Plan.Id, OwnFiles);
         Statements =
         [
             .. tree.Paths.Where(path => path.StartsWith(IndicatorReader.Folder, StringComparison.Ordinal)).SelectMany(path =>
@@ -128,19 +132,26 @@ public sealed class RealContent
     /// <summary>The plan as read from a seed (and twin) with one character changed, its SHA-256 declared anew.</summary>
     public ReadPlan? WithSeed(ReadPlan plan, int line, int column, char character) => WithSeed(plan, line, column, 1, character.ToString());
 
-    /// <summary>The same with a stretch of a line replaced; a Traditional seed has the words in Traditional.</summary>
+    /// <summary>The same with a stretch of a line replaced; a Traditional seed has the words in Traditional. The English stays as it was read: no change of a seed touches it.</summary>
     public ReadPlan? WithSeed(ReadPlan plan, int line, int column, int length, string words)
     {
         string folder = $"{PlanReader.Folder}{plan.Plan.Id}/";
         string twin = $"{folder}zh-Hans.txt";
         bool traditional = Repository.Tree.Has(twin);
-        SourceTree tree = Change(Repository.Tree, plan.Seed.Path, line, column, length, traditional ? Traditional(words) : words);
+        SourceTree tree = Change(folders[plan.Plan.Id], plan.Seed.Path, line, column, length, traditional ? Traditional(words) : words);
         if (traditional)
             tree = Change(tree, twin, line, column, length, words);
         string declared = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(tree.Bytes(plan.Seed.Path)!.Value.Span));
         tree = tree.With($"{folder}plan.yaml", tree.Text($"{folder}plan.yaml")!.Replace(plan.Plan.Sha256, declared, StringComparison.Ordinal));
-        return PlanReader.Read(tree, folder, jurisdictions, new Findings());
+        return PlanReader.Read(tree, folder, jurisdictions, new Findings()) is { } read ? WithEnglishOf(plan, read) : null;
     }
+
+    private static ReadPlan WithEnglishOf(ReadPlan plan, ReadPlan changed) =>
+        new(
+            changed.Plan,
+            changed.Seed,
+            [.. changed.InOrder.Select(passage => passage with { Passage = passage.Passage with { English = plan.Passages.GetValueOrDefault(passage.Passage.Id)?.Passage.English } })],
+            plan.EnglishPlaces);
 
     /// <summary>The errors that the English of a plan gives rise to.</summary>
     public ImmutableArray<Diagnostic> ProveEnglish(ReadPlan plan)
@@ -183,7 +194,17 @@ public sealed class RealContent
         string.Concat(words.Select(character => character switch { '过' => '過', '于' => '於', '约' => '約', '内' => '內', '远' => '遠', '万' => '萬', '亿' => '億', _ => character }));
 
     private ProofContext Context(Findings findings, ReadPlan? changed) =>
-        new(changed is null ? Plans : [.. Plans.Select(plan => plan.Plan.Id == changed.Plan.Id ? changed : plan)], units, jurisdictions, scopes, sectors, Organizations, lexicon, indicators, findings);
+        (changed is null ? whole : Of([.. Plans.Select(plan => plan.Plan.Id == changed.Plan.Id ? changed : plan)])).Apart(findings);
+
+    private ProofContext Of(ImmutableArray<ReadPlan> plans) => new(plans, units, jurisdictions, scopes, sectors, Organizations, lexicon, indicators, new Findings());
+
+    /// <summary>What a plan is read from, but its English.</summary>
+    private static SourceTree OwnFiles(ReadPlan plan)
+    {
+        string folder = $"{PlanReader.Folder}{plan.Plan.Id}/";
+        string[] own = [plan.Seed.Path, $"{folder}plan.yaml", $"{folder}passages.yaml", $"{folder}zh-Hans.txt"];
+        return SourceTree.Of(own.Where(Repository.Tree.Has).Select(path => (path, Repository.Tree.Bytes(path)!.Value)));
+    }
 
     private static ImmutableArray<Diagnostic> Errors(Findings findings) => [.. findings.InOrder().Where(found => found.Severity == Severity.Error)];
 }

@@ -10,6 +10,7 @@ using Publisher.Site.Routing;
 namespace Publisher.Tests.Building;
 
 /// <summary>Each note of the real content stands on the page of notes and where it speaks of, with links both ways.</summary>
+[Collection(nameof(RealPages))]
 public sealed class NotesAreLinkedTests
 {
     public static TheoryData<Language> Languages => [Language.Chinese, Language.English];

@@ -9,6 +9,7 @@ using Publisher.Site.Routing;
 namespace Publisher.Tests.Building;
 
 /// <summary>The pages of projects show the words that prove what they say, in the reader's language first.</summary>
+[Collection(nameof(RealPages))]
 public sealed class ProjectPagesTests
 {
     [Fact]

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Publisher.Sources;
@@ -12,15 +14,24 @@ public static class RealSite
 
     private static readonly Lazy<Built> Built = new(() => Publisher.Tests.Built.From(SourceFolder.Read(Root), new TemplateTheme()));
 
-    public static IEnumerable<(string Path, IHtmlDocument Page)> Pages(string language)
-    {
-        HtmlParser parser = new();
-        return Built.Value.Files.Keys
-            .Where(path => path.StartsWith($"{language}/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal))
-            .Select(path => (path, parser.ParseDocument(Built.Value[path])));
-    }
+    /// <summary>Each page is parsed once. Tests that read pages are of one collection, <see cref="RealPages"/>: a document bears one reader at a time.</summary>
+    private static readonly Lazy<ImmutableArray<(string Path, IHtmlDocument Page)>> Parsed = new(() =>
+    [
+        .. Built.Value.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).AsParallel().AsOrdered()
+            .Select(path => (path, new HtmlParser().ParseDocument(Built.Value[path]))),
+    ]);
 
-    public static IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Built.Value[path]);
+    private static readonly Lazy<FrozenDictionary<string, IHtmlDocument>> ByPath = new(() => Parsed.Value.ToFrozenDictionary(page => page.Path, page => page.Page, StringComparer.Ordinal));
+
+    /// <summary>The pages of a language, in the order of their paths.</summary>
+    public static IEnumerable<(string Path, IHtmlDocument Page)> Pages(string language) =>
+        Parsed.Value.Where(page => page.Path.StartsWith($"{language}/", StringComparison.Ordinal));
+
+    public static IHtmlDocument Page(string path) => ByPath.Value[path];
+
+    /// <summary>What a rule finds wrong on the pages of a language, each after its path; twenty at most.</summary>
+    public static string[] Faults(string language, Func<string, IHtmlDocument, IEnumerable<string>> rule) =>
+        [.. Pages(language).AsParallel().AsOrdered().SelectMany(page => rule(page.Path, page.Page).Select(fault => $"{page.Path}: {fault.Trim()}").ToArray()).Take(20)];
 
     public static string Text(string path) => Built.Value[path];
 

@@ -9,6 +9,7 @@ using Publisher.Site.Routing;
 namespace Publisher.Tests.Building;
 
 /// <summary>Each task of the real content stands in one place with all the bodies that lead it and answer for it.</summary>
+[Collection(nameof(RealPages))]
 public sealed class TasksStandTogetherTests
 {
     public static TheoryData<Language> Languages => [Language.Chinese, Language.English];

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Publisher.Knowledge.Tests;
 using Publisher.Tests.Building;
 
 namespace Publisher.Tests.Rendering;
 
 /// <summary>The words of the real pages, as they are drawn: a count, a badge and a reason say only what holds.</summary>
+[Collection(nameof(RealPages))]
 public sealed partial class RealPagesTests
 {
     private static readonly Lazy<IReadOnlyList<(string Path, IDocument Page)>> Pages = new(() =>
@@ -85,24 +87,27 @@ public sealed partial class RealPagesTests
         });
     }
 
-    [Theory]
-    [InlineData("en", "Wuhai climate plan: It is not said whether the demand of an average or of a peak day is meant.", "Stated in words: Wuhai climate plan.")]
-    [InlineData("zh", "《乌海应对气候变化规划》：没有写明按平均日还是高峰日的需求计。", "以文字表述：《乌海应对气候变化规划》。")]
-    public void WhatOnePlanLeavesOpenStandsBelowTheDefinitionUnderItsName(string language, string written, string computed) => Assert.Equal(
-        [written, computed],
-        Pages.Value.Single(page => page.Path == $"{language}/indicators/gas-storage-days/index.html").Page.QuerySelectorAll("ul.remarks li").Select(remark => remark.TextContent));
-
+    /// <summary>The kind of an indicator is what its file says.</summary>
     [Theory]
     [InlineData("en", "Thresholds and rules")]
     [InlineData("zh", "门槛与规定")]
     public void TheIndexListsRulesApart(string language, string heading)
     {
         IDocument index = Pages.Value.Single(page => page.Path == $"{language}/indicators/index.html").Page;
-        IElement[] links = [.. index.QuerySelectorAll($"main table a[href='/{language}/indicators/energy-review-threshold/'], main table a[href='/{language}/indicators/coal-share/']")];
+        HashSet<string> rules = [.. Repository.Tree.Paths.Where(path => path.StartsWith("content/indicators/", StringComparison.Ordinal) && Rule().IsMatch(Repository.Tree.Text(path)!)).Select(path => Path.GetFileNameWithoutExtension(path))];
+        (string Indicator, bool Apart)[] links =
+        [
+            .. from link in index.QuerySelectorAll($"main table a[href^='/{language}/indicators/']")
+               select (link.GetAttribute("href")!.Split('/')[3], link.Closest("section")!.PreviousElementSibling?.TextContent == heading),
+        ];
 
-        Assert.Equal(["coal-share", "energy-review-threshold"], links.Select(link => link.GetAttribute("href")!.Split('/')[3]));
-        Assert.Equal([false, true], links.Select(link => link.Closest("section")!.PreviousElementSibling?.TextContent == heading));
+        Assert.NotEmpty(rules);
+        Assert.Equal(rules.Order(StringComparer.Ordinal), links.Where(link => link.Apart).Select(link => link.Indicator).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(links, link => !link.Apart && rules.Contains(link.Indicator));
     }
+
+    [GeneratedRegex("^kind: rule$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Rule();
 
     [GeneratedRegex("“[^”]*“", RegexOptions.NonBacktracking)]
     private static partial Regex NestedChinese();
