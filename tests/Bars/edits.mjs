@@ -36,7 +36,7 @@ export const editsOf = (root, indicator) => {
     shows: "getComputedStyle(document.querySelector('h1')).outlineOffset",
     text: (round) => `${before}\n@layer pages { h1 { outline-offset: ${round + 1}px !important } }\n`,
   });
-  return {
+  const edits = {
     statement: {
       path: file,
       shows: `document.getElementById(${JSON.stringify(`s-${statement.id}`)}).nextElementSibling.querySelector(".quote").textContent`,
@@ -56,4 +56,5 @@ export const editsOf = (root, indicator) => {
     style: style("theme/styles/base.css"),
     "style of the project": style("content/theme/styles/bars.css"),
   };
+  return Object.fromEntries(Object.entries(edits).map(([kind, edit]) => [kind, { ...edit, before: read(edit.path) }]));
 };

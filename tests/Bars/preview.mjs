@@ -99,6 +99,9 @@ try {
         stands = await changed;
         if (round > 0) times.push(performance.now() - start);
       }
+      // As it was, so that the next kind is measured alone.
+      writeFileSync(join(root, edit.path), edit.before);
+      await new Promise((pause) => setTimeout(pause, 2_000));
       times.sort((one, other) => one - other);
       const [median, most] = [upTo(times, 0.5), upTo(times, 0.95)];
       const isMet = median <= bar && most <= 2 * bar;

@@ -22,10 +22,10 @@ public static class JurisdictionPages
     public static FeaturePlan Plan(KnowledgeBase knowledge)
     {
         Belongings belongings = new(knowledge);
-        (Jurisdiction Place, PlaceTimeline? Timeline)[] places = [.. knowledge.Jurisdictions.Select(place => (place, belongings.Timeline(place)))];
+        (Jurisdiction Place, Lazy<PlaceTimeline?> Timeline)[] places = [.. knowledge.Jurisdictions.Select(place => (place, new Lazy<PlaceTimeline?>(() => belongings.Timeline(place))))];
         return new(
             [Tree(belongings, knowledge), .. places.Select(one => Draft(one.Place, one.Timeline, belongings, knowledge))],
-            [.. ChartFiles.Of(places.Select(one => one.Timeline).OfType<PlaceTimeline>(), knowledge)]);
+            ChartFiles.Of(places.Select(one => one.Timeline.Value).OfType<PlaceTimeline>(), knowledge));
     }
 
     private static PageDraft Tree(Belongings belongings, KnowledgeBase knowledge) =>
@@ -37,28 +37,28 @@ public static class JurisdictionPages
             [],
             page => JurisdictionsPageView.Of(page, [.. knowledge.Jurisdictions.Where(place => place.Parent is null).Select(belongings.Node)]));
 
-    private static PageDraft Draft(Jurisdiction place, PlaceTimeline? timeline, Belongings belongings, KnowledgeBase knowledge)
+    private static PageDraft Draft(Jurisdiction place, Lazy<PlaceTimeline?> timeline, Belongings belongings, KnowledgeBase knowledge)
     {
         Interface words = knowledge.Parts.Interface;
         return new(
             PageType.Jurisdiction,
             Routes.Jurisdiction(place.Id),
             place.Name,
-            words.Say(new PlaceDescription(place.Name)),
+            new(() => words.Say(new PlaceDescription(place.Name))),
             [
                 (Routes.Jurisdictions, words["jurisdictions.title"]),
                 .. JurisdictionTree.Above(place, knowledge)
                     .Reverse()
                     .Select(above => (Routes.Jurisdiction(above.Id), above.Name)),
             ],
-            page => JurisdictionPageView.Of(page, belongings.Page(place, timeline)));
+            page => JurisdictionPageView.Of(page, belongings.Page(place, timeline.Value)));
     }
 
     /// <summary>What belongs to which place, looked up once for all pages.</summary>
     private sealed class Belongings(KnowledgeBase knowledge)
     {
         private readonly TimelinePlanner timelines = new(knowledge);
-        private readonly RegionTraces traces = new(knowledge);
+        private readonly Lazy<RegionTraces> traces = new(() => new(knowledge));
         private readonly ILookup<JurisdictionId?, Jurisdiction> children = knowledge.Jurisdictions.ToLookup(place => place.Parent);
         private readonly ILookup<JurisdictionId, Plan> plans = knowledge.Plans.ToLookup(plan => plan.Jurisdiction);
         private readonly ILookup<JurisdictionId, Statement> statements = knowledge.Statements.ToLookup(statement => statement.Jurisdiction);
@@ -89,8 +89,8 @@ public static class JurisdictionPages
                 .SelectMany(plan => statementsOfPlan[plan.Id])
                 .Where(statement => JurisdictionTree.IsAbove(statement.Jurisdiction, place, knowledge))),
             timeline,
-            traces.Of(place),
-            [.. children[place.Id].Select(traces.Of).OfType<PlaceTrace>()],
+            traces.Value.Of(place),
+            [.. children[place.Id].Select(traces.Value.Of).OfType<PlaceTrace>()],
             [.. projects[place.Id]],
             [.. organizations[place.Id]]);
 
