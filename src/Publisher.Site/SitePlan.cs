@@ -25,8 +25,20 @@ using Publisher.Site.Search;
 namespace Publisher.Site;
 
 /// <summary>All that is published but the theme's own files: pages and parts of pages still to be drawn, and files ready to be written.</summary>
-public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files, ImmutableArray<DrawnFile> Drawn)
+public sealed record SitePlan
 {
+    private readonly Lazy<ImmutableArray<SiteFile>> files;
+
+    public SitePlan(PageList pages, Func<ImmutableArray<SiteFile>> files, ImmutableArray<DrawnFile> drawn) =>
+        (Pages, this.files, Drawn) = (pages, new(files), drawn);
+
+    public PageList Pages { get; init; }
+
+    /// <summary>Listed when they are first asked for: which charts there are follows from every indicator.</summary>
+    public ImmutableArray<SiteFile> Files => files.Value;
+
+    public ImmutableArray<DrawnFile> Drawn { get; }
+
     /// <summary>Whether the styles, scripts and icons of the theme are published with it: once, in a site that is made in shards.</summary>
     public bool HasThemeFiles { get; init; } = true;
 
@@ -39,6 +51,7 @@ public sealed record SitePlan(PageList Pages, ImmutableArray<SiteFile> Files, Im
         PageList pages = RetiredPages.With(PageList.Of(features.SelectMany(feature => feature.Pages), knowledge), knowledge, retirements);
         return new SitePlan(
             pages,
+            () =>
             [
                 .. ApiFiles.Of(knowledge),
                 .. features.SelectMany(feature => feature.Files),

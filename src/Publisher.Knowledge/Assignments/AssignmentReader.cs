@@ -13,9 +13,11 @@ namespace Publisher.Knowledge.Assignments;
 /// <summary>Reads assignments.yaml of a plan.</summary>
 public static class AssignmentReader
 {
+    internal const string File = "assignments.yaml";
+
     public static ImmutableArray<Assignment> Read(SourceTree tree, ReadPlan plan, ProofContext context)
     {
-        if (YamlFile.Open(tree, $"{PlanReader.Folder}{plan.Plan.Id}/assignments.yaml", context.Findings, required: false) is not { } file)
+        if (YamlFile.Open(tree, $"{PlanReader.Folder}{plan.Plan.Id}/{File}", context.Findings, required: false) is not { } file)
             return [];
         ImmutableArray<YamlEntry> entries = file.Entries("assignments");
         file.Done();

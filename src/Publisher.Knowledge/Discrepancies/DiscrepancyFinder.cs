@@ -20,7 +20,8 @@ public static class DiscrepancyFinder
         ImmutableArray<Plan> plans,
         ImmutableArray<Unit> units,
         ImmutableArray<Sum> sums,
-        IReadOnlyDictionary<DiscrepancyId, Bilingual> explanations)
+        IReadOnlyDictionary<DiscrepancyId, Bilingual> explanations,
+        Comparing? comparing = null)
     {
         FigureOrder order = new(units);
         ILookup<IndicatorId, Discrepancy> unequal = sums.Where(sum => !sum.AddsUp).Select(OfSum).ToLookup(found => found.Indicator);
@@ -32,11 +33,17 @@ public static class DiscrepancyFinder
                 .OrderBy(group => group.Key)
                 .SelectMany(group =>
                 {
-                    Discrepancy[] conflicts = [.. Conflicts.Among([.. group], order)];
-                    return conflicts.Concat(unequal[group.Key]).Concat(relations.Among(group.Key, [.. group], conflicts));
+                    ImmutableArray<Discrepancy> among = comparing is null ? Among(group) : comparing(group.Key, () => Among(group));
+                    return among.Where(found => found.Type == DiscrepancyType.Conflict).Concat(unequal[group.Key]).Concat(among.Where(found => found.Type == DiscrepancyType.Relation));
                 })
                 .Select(found => explanations.TryGetValue(found.Id, out Bilingual? text) ? found with { Explanation = text } : found),
         ];
+
+        ImmutableArray<Discrepancy> Among(IGrouping<IndicatorId, Statement> group)
+        {
+            Discrepancy[] conflicts = [.. Conflicts.Among([.. group], order)];
+            return [.. conflicts, .. relations.Among(group.Key, [.. group], conflicts)];
+        }
     }
 
     private static Discrepancy OfSum(Sum sum) =>

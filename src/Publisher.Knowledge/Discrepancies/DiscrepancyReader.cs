@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Proof;
@@ -14,12 +15,15 @@ namespace Publisher.Knowledge.Discrepancies;
 /// <summary>The register as read: what was found, and every curated sum, those that add up too.</summary>
 public sealed record Register(ImmutableArray<Discrepancy> Discrepancies, ImmutableArray<Sum> Sums);
 
+/// <summary>How the statements of an indicator stand to each other: as it is compared now, or remembered.</summary>
+public delegate ImmutableArray<Discrepancy> Comparing(IndicatorId indicator, Func<ImmutableArray<Discrepancy>> compare);
+
 /// <summary>Computes discrepancies and lays the curated explanations beside them.</summary>
 public static class DiscrepancyReader
 {
     private const string Path = "content/discrepancies.yaml";
 
-    public static Register Read(SourceTree tree, ImmutableArray<Statement> statements, ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<ReadPlan> plans, ImmutableArray<Unit> units, ProofContext context)
+    public static Register Read(SourceTree tree, ImmutableArray<Statement> statements, ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<ReadPlan> plans, ImmutableArray<Unit> units, ProofContext context, Comparing comparing)
     {
         Findings findings = context.Findings;
         Dictionary<DiscrepancyId, Bilingual> explanations = [];
@@ -43,7 +47,7 @@ public static class DiscrepancyReader
             }
         }
 
-        ImmutableArray<Discrepancy> found = DiscrepancyFinder.Find(statements, jurisdictions, [.. plans.Select(plan => plan.Plan)], units, sums, explanations);
+        ImmutableArray<Discrepancy> found = DiscrepancyFinder.Find(statements, jurisdictions, [.. plans.Select(plan => plan.Plan)], units, sums, explanations, comparing);
         HashSet<DiscrepancyId> ids = [.. found.Select(discrepancy => discrepancy.Id)];
         foreach ((DiscrepancyId id, Place place) in places.Where(pair => !ids.Contains(pair.Key)))
             findings.Dangling(place, "discrepancy", id.Value, "take the explanation out: the statements no longer disagree");

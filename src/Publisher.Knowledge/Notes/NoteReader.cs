@@ -12,11 +12,13 @@ namespace Publisher.Knowledge.Notes;
 /// <summary>Reads notes.yaml of a plan.</summary>
 public static class NoteReader
 {
+    internal const string File = "notes.yaml";
+
     private static readonly string[] Kinds = ["misplaced", "impossible", "contradiction", "wrong-word", "damaged", "cut", "run-in", "sum", "conversion", "other"];
 
     public static ImmutableArray<Note> Read(SourceTree tree, ReadPlan plan, IReadOnlySet<StatementId> statements, IReadOnlySet<ProjectId> projects, ProofContext context)
     {
-        if (YamlFile.Open(tree, $"{PlanReader.Folder}{plan.Plan.Id}/notes.yaml", context.Findings, required: false) is not { } file)
+        if (YamlFile.Open(tree, $"{PlanReader.Folder}{plan.Plan.Id}/{File}", context.Findings, required: false) is not { } file)
             return [];
         ImmutableArray<YamlEntry> entries = file.Entries("notes");
         file.Done();

@@ -13,9 +13,11 @@ namespace Publisher.Knowledge.Projects;
 /// <summary>Reads projects.yaml of a plan: its columns, and every project with its proved quantities.</summary>
 public static class ProjectReader
 {
+    internal const string File = "projects.yaml";
+
     public static (ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects) Read(SourceTree tree, ReadPlan plan, ProofContext context)
     {
-        if (YamlFile.Open(tree, $"{PlanReader.Folder}{plan.Plan.Id}/projects.yaml", context.Findings, required: false) is not { } file)
+        if (YamlFile.Open(tree, $"{PlanReader.Folder}{plan.Plan.Id}/{File}", context.Findings, required: false) is not { } file)
             return ([], []);
         ImmutableArray<YamlEntry> columnEntries = file.Entries("columns");
         ImmutableArray<YamlEntry> projectEntries = file.Entries("projects");

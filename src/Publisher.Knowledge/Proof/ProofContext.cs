@@ -31,6 +31,8 @@ public sealed class ProofContext(
     private readonly FrozenDictionary<string, Sector> sectors = First(sectors, sector => sector.Id.Value);
     private readonly FrozenDictionary<string, Organization> organizations = First(organizations, organization => organization.Id.Value);
 
+    private ConcurrentDictionary<(string What, string Id), Place> given = [];
+
     public Findings Findings { get; private set; } = findings;
 
     public ImmutableArray<ReadPlan> Plans { get; } = plans;
@@ -46,8 +48,19 @@ public sealed class ProofContext(
     public ProofContext Apart(Findings others)
     {
         ProofContext apart = (ProofContext)MemberwiseClone();
-        (apart.Findings, apart.Written) = (others, new(StringComparer.Ordinal));
+        (apart.Findings, apart.Written, apart.given) = (others, new(StringComparer.Ordinal), []);
         return apart;
+    }
+
+    internal WrittenPlaces Places() => new([.. Written], [.. given.OrderBy(one => one.Value)]);
+
+    /// <summary>Takes over where records are written that were read apart.</summary>
+    internal void Take(WrittenPlaces places)
+    {
+        foreach ((string part, Place place) in places.Parts)
+            Written[part] = place;
+        foreach (((string what, string id), Place place) in places.Given)
+            Once(place, what, id);
     }
 
     /// <summary>Whether an indicator has a file, read or not.</summary>
@@ -58,8 +71,8 @@ public sealed class ProofContext(
     /// <summary>Remembers where a record is written; an id given twice, even in the files of two plans, is a finding.</summary>
     public void Once(YamlEntry entry, string what, string id)
     {
-        if (id.Length > 0 && !Written.TryAdd($"{what} {id}", entry.PlaceOf("id")))
-            Findings.Error("OCP0007", entry.PlaceOf("id"), $"the id {id} is given twice", $"give each {what} its own; the other stands at {Written[$"{what} {id}"]}", length: id.Length);
+        if (id.Length > 0)
+            Once(entry.PlaceOf("id"), what, id);
     }
 
     /// <summary>The plan an entry names under `plan`, or null after a finding.</summary>
@@ -91,6 +104,12 @@ public sealed class ProofContext(
         if (id.Length > 0)
             entry.Dangling(key, $"passage of {plan.Plan.Id}", id);
         return null;
+    }
+
+    private void Once(Place place, string what, string id)
+    {
+        if (!given.TryAdd((what, id), place))
+            Findings.Error("OCP0007", place, $"the id {id} is given twice", $"give each {what} its own; the other stands at {given[(what, id)]}", length: id.Length);
     }
 
     private static T? Named<T>(YamlEntry entry, string key, string what, FrozenDictionary<string, T> known)

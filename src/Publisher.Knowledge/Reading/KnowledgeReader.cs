@@ -25,19 +25,20 @@ public static class KnowledgeReader
 {
     /// <summary>The templates of content/interface are checked against what the site can say, <paramref name="sentences"/>; null where nothing is drawn.</summary>
     /// <param name="memory">Of the readings before this one; without it everything is read and proved.</param>
-    public static KnowledgeReading Read(SourceTree tree, SentenceCatalog? sentences = null, ReadingMemory? memory = null)
+    /// <param name="origin">Of the site, in place of the one its card gives.</param>
+    public static KnowledgeReading Read(SourceTree tree, SentenceCatalog? sentences = null, ReadingMemory? memory = null, string? origin = null)
     {
         Findings findings = new();
         memory ??= new ReadingMemory();
         memory.Begin();
         ContentFiles.Check(tree, findings);
         SiteCard? site = SiteReader.Card(tree, findings);
-        Interface words = InterfaceReader.Read(tree, sentences, findings);
+        Interface words = Taken(memory.Of($"interface {ReadingKeys.Interface(tree)}", apart => InterfaceReader.Read(tree, sentences, apart)), findings);
         ImmutableArray<ProsePage> pages = SiteReader.Prose(tree, findings);
         (ImmutableArray<Jurisdiction> jurisdictions, ImmutableArray<Scope> scopes) = ListReaders.Jurisdictions(tree, findings);
         ImmutableArray<Sector> sectors = ListReaders.Sectors(tree, findings);
         ImmutableArray<Unit> units = ListReaders.Units(tree, findings);
-        ImmutableArray<Term> terms = ListReaders.Terms(tree, findings);
+        ImmutableArray<Term> terms = Taken(memory.Of($"terms {tree.Hash([ListReaders.TermsPath])}", apart => ListReaders.Terms(tree, apart)), findings);
         ImmutableArray<Organization> organizations = ListReaders.Organizations(tree, jurisdictions, findings);
 
         WordList lexicon = WordListReader.Read(tree, jurisdictions, words, findings);
@@ -54,23 +55,25 @@ public static class KnowledgeReader
         Know(findings, "plan", plans, plan => plan.Plan.Id.Value);
         Know(findings, "indicator", indicatorPaths, path => path[IndicatorReader.Folder.Length..^".yaml".Length]);
         ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, [.. indicatorPaths.Select(path => path[IndicatorReader.Folder.Length..^".yaml".Length])], findings);
-        ImmutableArray<Indicator> indicators = LinkedProof.Of(InParallel(indicatorPaths, path => Indicator(tree, path, context, keys, memory)), plans, context);
+        ImmutableArray<Indicator> indicators = LinkedProof.Of(Records(indicatorPaths, path => keys.Indicators[path], (path, apart) => IndicatorReader.Read(tree, path, apart), context, memory), plans, context);
         IndicatorUse.Check(indicators, context);
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         OneRecord.Check(statements, context);
-        ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = [.. plans.Select(plan => ProjectReader.Read(tree, plan, context))];
+        ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = Records(plans, plan => keys.Later(plan.Plan.Id, ProjectReader.File), (plan, apart) => ProjectReader.Read(tree, plan, apart), context, memory);
         ImmutableArray<Project> projects = [.. lists.SelectMany(list => list.Projects)];
         ProjectLinks.Check(projects, statements, plans, context);
-        ImmutableArray<Assignment> assignments = [.. plans.SelectMany(plan => AssignmentReader.Read(tree, plan, context))];
+        ImmutableArray<Assignment> assignments = [.. Records(plans, plan => keys.Later(plan.Plan.Id, AssignmentReader.File), (plan, apart) => AssignmentReader.Read(tree, plan, apart), context, memory).SelectMany(some => some)];
         Know(findings, "statement", statements, statement => statement.Id.Value);
         Know(findings, "proved statement", statements, statement => statement.Id.Value);
         Know(findings, "project", projects, project => project.Id.Value);
         HashSet<StatementId> statementIds = [.. statements.Select(statement => statement.Id)];
         HashSet<ProjectId> projectIds = [.. projects.Select(project => project.Id)];
-        ImmutableArray<Note> notes = [.. plans.SelectMany(plan => NoteReader.Read(tree, plan, statementIds, projectIds, context))];
+        string ids = string.Join('\n', statements.Select(statement => statement.Id.Value).Concat(projects.Select(project => project.Id.Value)));
+        ImmutableArray<Note> notes = [.. Records(plans, plan => keys.Later(plan.Plan.Id, NoteReader.File, ids), (plan, apart) => NoteReader.Read(tree, plan, statementIds, projectIds, apart), context, memory).SelectMany(some => some)];
         DoubtsHaveNotes(statements, notes, context);
         ImmutableArray<CitedDocument> documents = DocumentReader.Read(tree, context);
-        Register register = DiscrepancyReader.Read(tree, statements, jurisdictions, plans, units, context);
+        string cards = keys.Cards(plans.Select(plan => plan.Plan.Id));
+        Register register = DiscrepancyReader.Read(tree, statements, jurisdictions, plans, units, context, Compared);
 
         ProofCounts counts = new(
             statements.Length,
@@ -82,7 +85,7 @@ public static class KnowledgeReader
         if (findings.HasErrors || site is null)
             return new KnowledgeReading(null, findings.InOrder(), counts);
         KnowledgeParts parts = new(
-            site,
+            origin is null ? site : site with { Origin = origin },
             words,
             pages,
             [.. plans.Select(plan => plan.Plan).OrderBy(plan => Index(jurisdictions, plan.Jurisdiction)).ThenBy(plan => plan.Id)],
@@ -104,6 +107,10 @@ public static class KnowledgeReader
             Lexicon = lexicon,
         };
         return new KnowledgeReading(new KnowledgeBase(parts), findings.InOrder(), counts);
+
+        // How the statements of an indicator stand to each other follows from its file, and from what the plans that could be read say of themselves.
+        ImmutableArray<Discrepancy> Compared(IndicatorId indicator, Func<ImmutableArray<Discrepancy>> compare) =>
+            keys.Indicators.TryGetValue($"{IndicatorReader.Folder}{indicator}.yaml", out string? key) ? memory.Of($"{key} compared {cards}", _ => compare()).Value : compare();
     }
 
     private static ReadPlan? ReadPlan(SourceTree tree, string folder, ImmutableArray<Jurisdiction> jurisdictions, TermFinder terms, WrittenUnits units, Findings findings)
@@ -114,19 +121,19 @@ public static class KnowledgeReader
         return plan;
     }
 
-    private static Indicator? Indicator(SourceTree tree, string path, ProofContext context, ReadingKeys keys, ReadingMemory memory)
+    /// <summary>What stands in one file for each of many; those that are remembered are not read. Places and ids are taken over in order, whichever thread was faster.</summary>
+    private static ImmutableArray<T> Records<TSubject, T>(ImmutableArray<TSubject> subjects, Func<TSubject, string> key, Func<TSubject, ProofContext, T?> read, ProofContext context, ReadingMemory memory)
     {
-        ReadWhere<Indicator?> read = Taken(
-            memory.Of(keys.Indicator(path), findings =>
-            {
-                ProofContext apart = context.Apart(findings);
-                Indicator? indicator = IndicatorReader.Read(tree, path, apart);
-                return new ReadWhere<Indicator?>(indicator, [.. apart.Written]);
-            }),
-            context.Findings);
-        foreach ((string part, Place place) in read.Written)
-            context.Written[part] = place;
-        return read.Value;
+        Remembered<ReadWhere<T?>>[] found = new Remembered<ReadWhere<T?>>[subjects.Length];
+        Parallel.For(0, subjects.Length, index => found[index] = memory.Of(key(subjects[index]), findings =>
+        {
+            ProofContext apart = context.Apart(findings);
+            T? value = read(subjects[index], apart);
+            return new ReadWhere<T?>(value, apart.Places());
+        }));
+        foreach (Remembered<ReadWhere<T?>> one in found)
+            context.Take(Taken(one, context.Findings).Places);
+        return [.. found.Select(one => one.Value.Value).OfType<T>()];
     }
 
     private static T Taken<T>(Remembered<T> remembered, Findings findings)

@@ -32,8 +32,10 @@ public static class ListReaders
     public static ImmutableArray<Unit> Units(SourceTree tree, Findings findings) =>
         List(tree, "content/units.yaml", "units", "unit", findings, ReadUnit);
 
+    internal const string TermsPath = "content/glossary.yaml";
+
     public static ImmutableArray<Term> Terms(SourceTree tree, Findings findings) =>
-        List(tree, "content/glossary.yaml", "terms", "id", findings, ReadTerm, required: false);
+        List(tree, TermsPath, "terms", "id", findings, ReadTerm, required: false);
 
     public static ImmutableArray<Organization> Organizations(SourceTree tree, ImmutableArray<Jurisdiction> jurisdictions, Findings findings) =>
         List(tree, "content/organizations.yaml", "organizations", "id", findings, entry => ReadOrganization(entry, jurisdictions), required: false);

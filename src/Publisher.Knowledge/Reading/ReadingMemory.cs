@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
-using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Proof;
 
 namespace Publisher.Knowledge.Reading;
 
@@ -12,10 +11,22 @@ public sealed class ReadingMemory
 {
     private ConcurrentDictionary<string, object> last = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, object> current = new(StringComparer.Ordinal);
+    private Whole? whole;
     private int made;
 
     /// <summary>How many results the last reading had to make.</summary>
     public int Made => made;
+
+    /// <summary>The result of a whole reading, that of the one before where it has the same key.</summary>
+    public T WholeOf<T>(string key, Func<T> read)
+        where T : class
+    {
+        if (whole is { } known && known.Key == key && known.Result is T result)
+            return result;
+        result = read();
+        whole = new(key, result);
+        return result;
+    }
 
     /// <summary>A new reading begins.</summary>
     internal void Begin()
@@ -39,10 +50,12 @@ public sealed class ReadingMemory
         current[key] = result;
         return result;
     }
+
+    private sealed record Whole(string Key, object Result);
 }
 
 /// <summary>A result, and what was found while it was made.</summary>
 internal sealed record Remembered<T>(T Value, Findings Findings);
 
-/// <summary>What was read from the file of an indicator, and where its parts are written.</summary>
-internal sealed record ReadWhere<T>(T Value, ImmutableArray<KeyValuePair<string, Place>> Written);
+/// <summary>What was read from one file, and where its parts are written.</summary>
+internal sealed record ReadWhere<T>(T Value, WrittenPlaces Places);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Publisher.Knowledge.Reading;
@@ -8,9 +9,9 @@ public sealed class SourceTree
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files;
+    private readonly ImmutableSortedDictionary<string, SourceFile> files;
 
-    private SourceTree(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> files, ImmutableArray<UnreadableFile> unreadable)
+    private SourceTree(ImmutableSortedDictionary<string, SourceFile> files, ImmutableArray<UnreadableFile> unreadable)
     {
         this.files = files;
         Unreadable = unreadable;
@@ -25,13 +26,18 @@ public sealed class SourceTree
     public ImmutableArray<UnreadableFile> Unreadable { get; }
 
     public static SourceTree Of(IEnumerable<(string Path, ReadOnlyMemory<byte> Content)> files, IEnumerable<UnreadableFile>? unreadable = null) =>
+        Of(files.Select(file => (file.Path, new SourceFile(file.Content))), unreadable);
+
+    public static SourceTree Of(IEnumerable<(string Path, SourceFile File)> files, IEnumerable<UnreadableFile>? unreadable) =>
         new(
-            files.ToImmutableSortedDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal),
+            files.ToImmutableSortedDictionary(file => file.Path, file => file.File, StringComparer.Ordinal),
             [.. (unreadable ?? []).OrderBy(file => file.Path, StringComparer.Ordinal)]);
 
     public bool Has(string path) => files.ContainsKey(path);
 
-    public ReadOnlyMemory<byte>? Bytes(string path) => files.TryGetValue(path, out ReadOnlyMemory<byte> bytes) ? bytes : (ReadOnlyMemory<byte>?)null;
+    public SourceFile? File(string path) => files.GetValueOrDefault(path);
+
+    public ReadOnlyMemory<byte>? Bytes(string path) => File(path)?.Content;
 
     /// <summary>The text of a file without a byte order mark, or null where there is none.</summary>
     /// <exception cref="DecoderFallbackException">The file is not UTF-8.</exception>
@@ -40,7 +46,17 @@ public sealed class SourceTree
     /// <summary>Whether a file is there and is text.</summary>
     public bool IsText(string path) => Bytes(path) is { } bytes && System.Text.Unicode.Utf8.IsValid(bytes.Span);
 
-    public SourceTree With(string path, string text) => new(files.SetItem(path, Strict.GetBytes(text)), Unreadable);
+    public SourceTree With(string path, string text) => new(files.SetItem(path, new SourceFile(Strict.GetBytes(text))), Unreadable);
+
+    /// <summary>A hash of files, those that are not there among them, and of words beside them.</summary>
+    public string Hash(IEnumerable<string> paths, string beside = "")
+    {
+        using IncrementalHash all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        all.AppendData(Encoding.UTF8.GetBytes(beside));
+        foreach (string path in paths)
+            all.AppendData(Encoding.UTF8.GetBytes($"\0{path}\0{File(path)?.Hash}"));
+        return Convert.ToHexStringLower(all.GetHashAndReset());
+    }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes["\uFEFF"u8.Length..] : bytes;
 }

@@ -15,14 +15,14 @@ public static class AboutPages
 
     private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge) =>
         from page in knowledge.Parts.Pages
-        let prose = knowledge.Languages.ToImmutableDictionary(language => language, language => Read(page, knowledge, language))
+        let prose = new Lazy<ImmutableDictionary<Language, ProseText>>(() => knowledge.Languages.ToImmutableDictionary(language => language, language => Read(page, knowledge, language)))
         select new PageDraft(
             PageType.About,
             new Route($"{page.Name}/"),
             page.Title,
-            Bilingual.Of(knowledge.Languages, language => prose[language].Opening),
+            new(() => Bilingual.Of(knowledge.Languages, language => prose.Value[language].Opening)),
             [],
-            shown => AboutPageView.Of(shown, new AboutModel(knowledge, prose, SiteCounts.Of(knowledge))));
+            shown => AboutPageView.Of(shown, new AboutModel(knowledge, prose.Value, SiteCounts.Of(knowledge))));
 
     private static ProseText Read(ProsePage page, KnowledgeBase knowledge, Language language)
     {

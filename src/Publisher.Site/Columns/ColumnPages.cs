@@ -43,7 +43,7 @@ public static class ColumnPages
                     PageType.Column,
                     Routes.Column(column),
                     ColumnNames.Full(column, knowledge),
-                    texts.Say(new BoxDescription(plan.Short, column.Title, column.Items.Length)),
+                    new(() => texts.Say(new BoxDescription(plan.Short, column.Title, column.Items.Length))),
                     [(Routes.Columns, texts["columns.title"])],
                     page => ColumnPageView.Of(page, new ColumnModel(knowledge, column, plan, Groups(column, passages[column.Number]), previous, next)))
                 {

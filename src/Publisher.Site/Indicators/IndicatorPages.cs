@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
@@ -29,20 +30,22 @@ public static class IndicatorPages
     {
         ImmutableArray<SectorOfIndicators> sectors = BySector(knowledge);
         TimelinePlanner timelines = new(knowledge);
-        Dictionary<IndicatorId, IndicatorTimeline?> years = knowledge.Indicators.ToDictionary(indicator => indicator.Id, timelines.Of);
+        ConcurrentDictionary<IndicatorId, IndicatorTimeline?> known = new();
         return new(
-            [Index(knowledge, sectors), .. SectorPages(knowledge, sectors), .. Drafts(knowledge, sectors, charts, years)],
-            [.. ChartFiles.Of(knowledge.Indicators.SelectMany(indicator => (Graphic[])[.. charts.Of(indicator).Charts, .. years[indicator.Id] is { } timeline ? [timeline] : Array.Empty<Graphic>()]), knowledge)]);
+            [Index(knowledge, sectors), .. SectorPages(knowledge, sectors), .. Drafts(knowledge, sectors, charts, Years)],
+            ChartFiles.Of(knowledge.Indicators.SelectMany(indicator => (Graphic[])[.. charts.Of(indicator).Charts, .. Years(indicator) is { } timeline ? [timeline] : Array.Empty<Graphic>()]), knowledge));
+
+        IndicatorTimeline? Years(Indicator indicator) => known.GetOrAdd(indicator.Id, _ => timelines.Of(indicator));
     }
 
-    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors, ChartPlanner charts, Dictionary<IndicatorId, IndicatorTimeline?> years)
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors, ChartPlanner charts, Func<Indicator, IndicatorTimeline?> years)
     {
         ILookup<IndicatorId, Discrepancy> discrepancies = knowledge.Discrepancies.ToLookup(discrepancy => discrepancy.Indicator);
         FrozenDictionary<JurisdictionId, int> treeOrder = knowledge.Jurisdictions
             .Select((place, at) => (place.Id, at))
             .ToFrozenDictionary(pair => pair.Id, pair => pair.at);
-        IndicatorTerms terms = new(knowledge);
-        RegionTraces traces = new(knowledge);
+        Lazy<IndicatorTerms> terms = new(() => new(knowledge));
+        Lazy<RegionTraces> traces = new(() => new(knowledge));
         foreach (SectorOfIndicators sector in sectors)
         {
             ImmutableArray<IndexedIndicator> all = sector.All;
@@ -70,11 +73,11 @@ public static class IndicatorPages
                 [.. discrepancies[one.Indicator.Id].Where(found => found.Relation is not null && !RegionTraces.IsTraced(found, knowledge))],
                 PastTarget.Years(one.Indicator.Statements, knowledge.Site.AsOf),
                 charts.Of(one.Indicator),
-                years[one.Indicator.Id],
+                years(one.Indicator),
                 IndicatorFacts.Of(one.Indicator, places),
                 OpenPoints.Of(one.Indicator, knowledge),
-                terms.In(one.Indicator),
-                traces.Of(one.Indicator),
+                terms.Value.In(one.Indicator),
+                traces.Value.Of(one.Indicator),
                 PlaceWithout.Of(one.Indicator, knowledge),
                 previous,
                 next);
@@ -109,7 +112,7 @@ public static class IndicatorPages
         PageType.Indicator,
         Routes.Indicator(one.Indicator.Id),
         one.Indicator.Name,
-        knowledge.Parts.Interface.Say(new IndicatorDescription(one.Indicator.Name, one.Indicator.Statements.Length, one.Plans.Length)),
+        new(() => knowledge.Parts.Interface.Say(new IndicatorDescription(one.Indicator.Name, one.Indicator.Statements.Length, one.Plans.Length))),
         [(Routes.Indicators, knowledge.Parts.Interface["indicators.title"])],
         page => IndicatorPageView.Of(page, model()))
     {

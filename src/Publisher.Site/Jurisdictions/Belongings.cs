@@ -25,7 +25,7 @@ internal sealed class Belongings(KnowledgeBase knowledge)
     private const int MostBelow = 500;
 
     private readonly TimelinePlanner timelines = new(knowledge);
-    private readonly RegionTraces traces = new(knowledge);
+    private readonly Lazy<RegionTraces> traces = new(() => new(knowledge));
     private readonly ILookup<JurisdictionId?, Jurisdiction> children = knowledge.Jurisdictions.ToLookup(place => place.Parent);
     private readonly ILookup<JurisdictionId, Plan> plans = knowledge.Plans.ToLookup(plan => plan.Jurisdiction);
     private readonly ILookup<JurisdictionId, Statement> statements = knowledge.Statements.ToLookup(statement => statement.Jurisdiction);
@@ -74,7 +74,7 @@ internal sealed class Belongings(KnowledgeBase knowledge)
         BySector(ByIndicator(statements[place.Id])),
         ByIndicator(FromAbove(place)),
         timeline,
-        traces.Of(place));
+        traces.Value.Of(place));
 
     public PlaceFigures Figures(SectorPart part)
     {
@@ -83,13 +83,13 @@ internal sealed class Belongings(KnowledgeBase knowledge)
             BySector(ByIndicator(statements[part.Place.Id].Where(statement => shown.Contains(statement.Indicator)))),
             ByIndicator(FromAbove(part.Place).Where(statement => shown.Contains(statement.Indicator))),
             part.Timeline,
-            traces.Of(part.Place, part.Indicators));
+            traces.Value.Of(part.Place, part.Indicators));
     }
 
     /// <summary>The page of a place, with its figures or with the way to them.</summary>
     public JurisdictionPage Page(Jurisdiction place, PlaceFigures? figures)
     {
-        ImmutableArray<PlaceTrace> below = [.. children[place.Id].Select(traces.Of).OfType<PlaceTrace>()];
+        ImmutableArray<PlaceTrace> below = [.. children[place.Id].Select(traces.Value.Of).OfType<PlaceTrace>()];
         return new(
             knowledge,
             place,

@@ -15,15 +15,15 @@ public static class JurisdictionPages
     {
         Belongings belongings = new(knowledge);
         Jurisdiction[] longOnes = [.. knowledge.Jurisdictions.Where(belongings.IsLong)];
-        Dictionary<JurisdictionId, PlaceTimeline?> timelines = knowledge.Jurisdictions.Except(longOnes).ToDictionary(place => place.Id, belongings.Timeline);
+        Dictionary<JurisdictionId, Lazy<PlaceTimeline?>> timelines = knowledge.Jurisdictions.Except(longOnes).ToDictionary(place => place.Id, place => new Lazy<PlaceTimeline?>(() => belongings.Timeline(place)));
         SectorPart[] parts = [.. longOnes.SelectMany(belongings.BySector)];
         return new(
             [
                 Tree(belongings, knowledge),
-                .. knowledge.Jurisdictions.Select(place => Draft(place, () => timelines.TryGetValue(place.Id, out PlaceTimeline? timeline) ? belongings.Figures(place, timeline) : null, belongings, knowledge)),
+                .. knowledge.Jurisdictions.Select(place => Draft(place, () => timelines.TryGetValue(place.Id, out Lazy<PlaceTimeline?>? timeline) ? belongings.Figures(place, timeline.Value) : null, belongings, knowledge)),
                 .. parts.Select(part => Draft(part, belongings, knowledge)),
             ],
-            [.. ChartFiles.Of(timelines.Values.Concat(parts.Select(part => part.Timeline)).OfType<PlaceTimeline>(), knowledge)]);
+            ChartFiles.Of(timelines.Values.Select(timeline => timeline.Value).Concat(parts.Select(part => part.Timeline)).OfType<PlaceTimeline>(), knowledge));
     }
 
     private static PageDraft Tree(Belongings belongings, KnowledgeBase knowledge) =>
@@ -44,7 +44,7 @@ public static class JurisdictionPages
             PageType.Jurisdiction,
             Routes.Jurisdiction(place.Id),
             place.Name,
-            words.Say(new PlaceDescription(place.Name)),
+            new(() => words.Say(new PlaceDescription(place.Name))),
             Trail(place, knowledge),
             page => JurisdictionPageView.Of(page, belongings.Page(place, figures())))
         {
@@ -60,7 +60,7 @@ public static class JurisdictionPages
             PageType.JurisdictionSector,
             part.Parts.Route,
             part.Parts.Title(words.Say(new StatementsOfSectorTitle(place.Name, part.Sector.Name)), words),
-            words.Say(new StatementsOfSectorDescription(place.Name, part.Sector.Name)),
+            new(() => words.Say(new StatementsOfSectorDescription(place.Name, part.Sector.Name))),
             [.. Trail(place, knowledge), (Routes.Jurisdiction(place.Id), place.Name)],
             page => JurisdictionSectorPageView.Of(page, part, belongings.Figures(part)))
         {

@@ -47,7 +47,7 @@ public static class OrganizationPages
                 PageType.Organization,
                 Routes.Organization(organization.Id),
                 organization.Name,
-                texts.Say(new OrganizationDescription(organization.Name, texts[$"organization.kind.{organization.Kind.Word()}"])),
+                new(() => texts.Say(new OrganizationDescription(organization.Name, texts[$"organization.kind.{organization.Kind.Word()}"]))),
                 [(Routes.Organizations, texts["organizations.title"])],
                 page => OrganizationPageView.Of(page, new OrganizationModel(
                     knowledge,

@@ -9,7 +9,7 @@ using Publisher.Site.Views;
 namespace Publisher.Site.Pages;
 
 /// <summary>
-/// One page in one language. <paramref name="Title"/> is the text of its h1 but for words of the other language (the theme adds the site's name), <paramref name="Description"/> one plain sentence or two.
+/// One page in one language. <paramref name="Title"/> is the text of its h1 but for words of the other language (the theme adds the site's name), <paramref name="Described"/> one plain sentence or two.
 /// <paramref name="Trail"/> are the pages above it, outermost first, home not among them. Its view is made when it is drawn, and let go of with it.
 /// </summary>
 public sealed record Page(
@@ -17,7 +17,7 @@ public sealed record Page(
     Route Route,
     Language Language,
     string Title,
-    string Description,
+    LaterText Described,
     IReadOnlyList<Crumb> Trail,
     KnowledgeBase Knowledge,
     Func<Page, PageView> Content)
@@ -33,6 +33,8 @@ public sealed record Page(
 
     /// <summary>Whether the page is one to be found: an answer to a wrong or a dead address is not.</summary>
     public bool IsIndexed => Type is not (PageType.NotFound or PageType.Removed);
+
+    public string Description => Described[Language];
 
     public string Url => Route.Url(Language);
 

@@ -12,7 +12,7 @@ public sealed record PageDraft(
     PageType Type,
     Route Route,
     Bilingual Title,
-    Bilingual Description,
+    LaterText Description,
     IReadOnlyList<(Route Route, Bilingual Name)> Trail,
     Func<Page, PageView> Content)
 {
@@ -27,7 +27,7 @@ public sealed record PageDraft(
         Route,
         language,
         Title[language],
-        Description[language],
+        Description,
         [.. Trail.Select(crumb => new Crumb(crumb.Route, crumb.Name[language]))],
         knowledge,
         Content)

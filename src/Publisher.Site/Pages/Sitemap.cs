@@ -25,11 +25,11 @@ public static class Sitemap
     {
         Page[][] parts = [.. pages.Pages.Where(page => page.IsIndexed).Chunk(MaxUrls)];
         if (parts.Length <= 1)
-            return [new SiteFile("sitemap.xml", UrlSet(parts.SingleOrDefault() ?? [], origin))];
+            return [new SiteFile("sitemap.xml", () => UrlSet(parts.SingleOrDefault() ?? [], origin))];
         return
         [
             new SiteFile("sitemap.xml", Index(parts.Length, origin)),
-            .. parts.Select((part, index) => new SiteFile(PartPath(index), UrlSet(part, origin))),
+            .. parts.Select((part, index) => new SiteFile(PartPath(index), () => UrlSet(part, origin))),
         ];
     }
 

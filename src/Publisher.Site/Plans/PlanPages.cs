@@ -22,7 +22,7 @@ public static class PlanPages
                 PageType.Plan,
                 Routes.Plan(plan.Id),
                 plan.Title,
-                texts.Say(new PlanDescription(plan.Title)),
+                new(() => texts.Say(new PlanDescription(plan.Title))),
                 [(Routes.Plans, texts["nav.plans"])],
                 page => PlanPageView.Of(page, layout.Lay(plan)))
             {

@@ -42,7 +42,7 @@ public static class ProjectPages
                 PageType.Project,
                 Routes.Project(project.Id),
                 project.Title,
-                texts.Say(new ProjectDescription(texts[$"project.kind.{project.Kind.Word()}"], plan.Short, project.Title)),
+                new(() => texts.Say(new ProjectDescription(texts[$"project.kind.{project.Kind.Word()}"], plan.Short, project.Title))),
                 [(Routes.Projects, texts["projects.title"])],
                 page => ProjectPageView.Of(page, new ProjectModel(
                     knowledge,

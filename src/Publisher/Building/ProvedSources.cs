@@ -14,22 +14,20 @@ public sealed record ProvedSources(KnowledgeBase? Knowledge, Retirements Retirem
 {
     /// <summary>Proves everything, or in the preview what an edit touches.</summary>
     /// <param name="memory">Of what was read before, in the preview; a build proves everything.</param>
-    public static ProvedSources Of(SourceTree sources, string? origin, ReadingMemory? memory = null)
+    public static ProvedSources Of(SourceTree sources, string? origin, ReadingMemory? memory = null) =>
+        memory is null ? Read(sources, origin, memory) : memory.WholeOf($"{origin} {ReadingKeys.Whole(sources)}", () => Read(sources, origin, memory));
+
+    private static ProvedSources Read(SourceTree sources, string? origin, ReadingMemory? memory)
     {
-        KnowledgeReading reading = KnowledgeReader.Read(sources, SiteSentences.Catalog, memory);
+        KnowledgeReading reading = KnowledgeReader.Read(sources, SiteSentences.Catalog, memory, origin);
         Findings findings = new();
         Retirements retirements = RetirementReader.Read(sources, findings);
         foreach (ProsePage page in reading.Knowledge?.Parts.Pages ?? [])
             ProseCheck.Of(page, findings);
         return new ProvedSources(
-            findings.HasErrors ? null : WithOrigin(reading.Knowledge, origin),
+            findings.HasErrors ? null : reading.Knowledge,
             retirements,
             [.. reading.Diagnostics, .. findings.InOrder()],
             reading.Counts);
     }
-
-    private static KnowledgeBase? WithOrigin(KnowledgeBase? knowledge, string? origin) =>
-        knowledge is null || origin is null
-            ? knowledge
-            : new KnowledgeBase(knowledge.Parts with { Site = knowledge.Site with { Origin = origin } });
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Building;
 using Publisher.Knowledge.Diagnostics;
 using Publisher.Knowledge.Reading;
-using Publisher.Site.Output;
 using Publisher.Site.Pages;
 using Publisher.Sources;
 
@@ -20,11 +19,11 @@ public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagn
     public string Name => $"{Environment.ProcessId}-{Number}";
 
     /// <summary>As <see cref="Read"/>; where that fails, the site before it, and what happened as a finding: the next edit is read again.</summary>
-    public static Edition ReadOrTell(string root, string origin, ITheme theme, ReadingMemory memory, Edition? before)
+    public static Edition ReadOrTell(string root, string origin, ITheme theme, ReadingMemory memory, Bundler bundler, Edition? before)
     {
         try
         {
-            return Read(root, origin, theme, memory, before);
+            return Read(root, origin, theme, memory, bundler, before);
         }
         catch (Exception exception)
         {
@@ -34,21 +33,24 @@ public sealed record Edition(int Number, PreviewSite? Site, ImmutableArray<Diagn
         }
     }
 
-    private static Edition Read(string root, string origin, ITheme theme, ReadingMemory memory, Edition? before)
+    private static Edition Read(string root, string origin, ITheme theme, ReadingMemory memory, Bundler bundler, Edition? before)
     {
-        SourceTree sources = SourceFolder.Read(root);
+        SourceTree sources = SourceFolder.Read(root, before?.Sources);
         ProvedSources proved = ProvedSources.Of(sources, origin, memory);
         int number = (before?.Number ?? 0) + 1;
         Findings faults = new();
-        ThemeBundle bundle = before is null ? ThemeBundle.AsBuilt(sources) : before.Bundle.Renew(root, sources, faults);
+        ThemeBundle bundle = before is null ? ThemeBundle.AsBuilt(sources) : before.Bundle.Renew(bundler, sources, faults);
         if (proved.Knowledge is not { } knowledge)
             return Broken(proved.Diagnostics);
         ITheme drawn = (bundle.Assets is { } assets ? theme.With(assets) : theme).Read(sources, knowledge.Parts.Interface, faults);
         if (faults.HasErrors)
             return Broken([.. proved.Diagnostics, .. faults.InOrder()]);
-        PlannedSite planned = PlannedSite.Of(knowledge, proved.Retirements, drawn);
+        // An edit of the theme leaves the pages as they are planned.
+        if (before?.Site is { } site && ReferenceEquals(site.Proved, proved))
+            return new Edition(number, new PreviewSite(proved, site.Plan, drawn), proved.Diagnostics, sources, bundle);
+        PlannedSite planned = PlannedSite.Unchecked(knowledge, proved.Retirements);
         return planned.Plan is { } plan
-            ? new Edition(number, new PreviewSite(plan, drawn, [.. proved.Retirements.Rules, .. RedirectRules.Of(knowledge.Languages)]), proved.Diagnostics, sources, bundle)
+            ? new Edition(number, new PreviewSite(proved, plan, drawn), proved.Diagnostics, sources, bundle)
             : Broken([.. proved.Diagnostics, .. planned.Diagnostics]);
 
         Edition Broken(ImmutableArray<Diagnostic> found) => new(number, before?.Site, found, sources, bundle);

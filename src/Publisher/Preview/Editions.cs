@@ -4,27 +4,33 @@ using Publisher.Site.Pages;
 namespace Publisher.Preview;
 
 /// <summary>The current edition, and word of the next one to everyone who waits for it.</summary>
-public sealed class Editions
+public sealed class Editions : IDisposable
 {
     private readonly string root;
     private readonly string origin;
     private readonly ITheme theme;
     private readonly ReadingMemory memory = new();
+    private readonly Bundler bundler;
     private readonly Lock changing = new();
     private TaskCompletionSource next = Waiting();
 
     public Editions(string root, string origin, ITheme theme)
     {
-        (this.root, this.origin, this.theme) = (root, origin, theme);
-        Current = Edition.ReadOrTell(root, origin, theme, memory, before: null);
+        (this.root, this.origin, this.theme, bundler) = (root, origin, theme, new(root));
+        Current = Edition.ReadOrTell(root, origin, theme, memory, bundler, before: null);
+        Assets.Keep(Current);
     }
+
+    /// <summary>Those of the current edition and of the last ones before it.</summary>
+    public EarlierAssets Assets { get; } = new();
 
     public Edition Current { get; private set; }
 
     /// <summary>Reads the sources again. One at a time: the watcher calls it.</summary>
     public Edition Renew()
     {
-        Edition edition = Edition.ReadOrTell(root, origin, theme, memory, Current);
+        Edition edition = Edition.ReadOrTell(root, origin, theme, memory, bundler, Current);
+        Assets.Keep(edition);
         TaskCompletionSource waited;
         lock (changing)
         {
@@ -43,6 +49,8 @@ public sealed class Editions
         lock (changing)
             return known.Number < Current.Number ? Task.CompletedTask : next.Task;
     }
+
+    public void Dispose() => bundler.Dispose();
 
     private static TaskCompletionSource Waiting() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -32,8 +32,10 @@ public sealed class PreviewAnswers(Editions editions)
             SendToLastGood(context, edition);
         else if (PreviewAssets.Of(path) is { } asset)
             await SendFile(context, path, asset, cacheable: false);
-        else if (edition.Site?.File(path) is { } file)
-            await SendFile(context, path, file, path.StartsWith("/assets/", StringComparison.Ordinal));
+        else if (edition.Site is { } made && !made.IsPage(path) && !path.EndsWith('/') && made.File(path) is { } file)
+            await SendFile(context, path, file, IsAsset(path));
+        else if (IsAsset(path) && editions.Assets.Of(path) is { } earlier)
+            await SendFile(context, path, earlier, cacheable: true);
         else if (edition.Site is null || (edition.IsBroken && context.Request.Cookies[LastGoodCookie] != edition.Name))
             await SendHtml(context, edition, ErrorPage.Of(edition.Diagnostics, edition.Sources, edition.Site is null ? null : $"{LastGood}?to={Uri.EscapeDataString(path)}"), StatusCodes.Status500InternalServerError);
         else
@@ -107,6 +109,8 @@ public sealed class PreviewAnswers(Editions editions)
         context.Response.Headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
+
+    private static bool IsAsset(string path) => path.StartsWith("/assets/", StringComparison.Ordinal);
 
     private static bool Matches(string rule, string path) =>
         rule.EndsWith('*') ? path.StartsWith(rule[..^1], StringComparison.Ordinal) : path == rule;

@@ -57,6 +57,7 @@ public sealed class PreviewServer : IAsyncDisposable
         await watching;
         await server.DisposeAsync();
         watcher.Dispose();
+        editions.Dispose();
         stopping.Dispose();
     }
 
@@ -78,9 +79,9 @@ public sealed class PreviewServer : IAsyncDisposable
             }
 
             await superseded.CancelAsync();
-            await inspecting;
             if (!stopping.IsCancellationRequested)
                 edition = await Task.Run(editions.Renew);
+            await inspecting;
         }
     }
 }

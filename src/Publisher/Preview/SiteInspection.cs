@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Checking;
+using Publisher.Knowledge.Diagnostics;
 using Publisher.Publishing;
 using Publisher.Rendering;
 using Publisher.Reporting;
@@ -9,6 +11,9 @@ namespace Publisher.Preview;
 /// <summary>Draws and checks the whole site behind the preview, with one thread so that pages are served at once, and writes what it finds.</summary>
 public sealed class SiteInspection(string origin, TextWriter report)
 {
+    /// <summary>Until open pages have been served.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Gives up without a word when the edition is superseded.</summary>
     public void Look(Edition edition, CancellationToken superseded)
     {
@@ -17,6 +22,15 @@ public sealed class SiteInspection(string origin, TextWriter report)
             if (edition.IsBroken || edition.Site is null)
             {
                 Write(edition, []);
+                return;
+            }
+
+            if (superseded.WaitHandle.WaitOne(Pause))
+                return;
+            ImmutableArray<Diagnostic> misplaced = PlanCheck.Of(edition.Site.Plan, edition.Site.Theme.Files);
+            if (!misplaced.IsEmpty)
+            {
+                Write(edition, misplaced);
                 return;
             }
 
@@ -36,7 +50,7 @@ public sealed class SiteInspection(string origin, TextWriter report)
         }
     }
 
-    private void Write(Edition edition, IReadOnlyList<Knowledge.Diagnostics.Diagnostic> found)
+    private void Write(Edition edition, ImmutableArray<Diagnostic> found)
     {
         report.Write(string.Create(CultureInfo.InvariantCulture, $"--- edition {edition.Number}\n"));
         DiagnosticReport.Write(report, [.. edition.Diagnostics, .. found], edition.Sources);

@@ -6,7 +6,7 @@ namespace Publisher.Preview;
 /// <summary>Tells when the sources have changed and an editor has finished writing: some write a file in several steps, and a switch of branches writes hundreds.</summary>
 public sealed class SourceWatcher : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
 
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly List<FileSystemWatcher> watchers = [];

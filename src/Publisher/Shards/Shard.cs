@@ -26,7 +26,7 @@ public static class Shard
             .ToDictionary(page => FolderOf(page.FilePath), page => page.Place!.Value, StringComparer.Ordinal);
         return new(
             new PageList([.. plan.Pages.Pages.Where(page => chosen.Contains(page.Place ?? root))]),
-            [.. plan.Files.Where(file => IsChosen(file.Path))],
+            () => [.. plan.Files.Where(file => IsChosen(file.Path))],
             [.. plan.Drawn.Where(file => IsChosen(file.Path))])
         {
             HasThemeFiles = chosen.Contains(root),

@@ -36,7 +36,7 @@ public sealed class ShardSet
         ImmutableArray<SiteFile> files = plan.FilesWith(theme);
         string[] missing = [.. plan.Pages.Pages.Select(page => page.FilePath).Concat(files.Select(file => file.Path)).Where(path => ShardFolder.Find(folders, path) is null)];
         return (
-            new SitePlan(plan.Pages, [.. files.Select(file => new SiteFile(file.Path, () => Read(file.Path)))], []) { HasThemeFiles = false },
+            new SitePlan(plan.Pages, () => [.. files.Select(file => new SiteFile(file.Path, () => Read(file.Path)))], []) { HasThemeFiles = false },
             new Stored(this, theme),
             [.. missing.Take(1).Select(path => PageDiagnostic.Error("OCP0527", $"/{path}", $"no shard holds this file{(missing.Length > 1 ? $", nor {missing.Length - 1} others" : "")}", "build the shards of all places of content/jurisdictions.yaml; what is of no single place belongs to the first of them"))]);
     }

@@ -12,31 +12,33 @@ public static class SourceFolder
 
     public static bool Exists(string root) => File.Exists(Path.Combine(root, "content", "site.yaml"));
 
-    public static SourceTree Read(string root)
+    /// <param name="before">What was read before, in the preview: files that their folder says have not changed since are taken over.</param>
+    public static SourceTree Read(string root, SourceTree? before = null)
     {
-        List<(string Path, ReadOnlyMemory<byte> Content)> files = [];
+        List<(string Path, SourceFile File)> files = [];
         List<UnreadableFile> unreadable = [];
+        SourceFileReader reader = new(before);
         foreach (string folder in Names.Select(name => Path.Combine(root, name)).Where(Directory.Exists))
-            Walk(root, new DirectoryInfo(folder), files, unreadable);
+            Walk(root, new DirectoryInfo(folder), reader, files, unreadable);
         return SourceTree.Of(files, unreadable);
     }
 
     public static bool IsSource(string name) => !name.StartsWith('.') && !name.EndsWith('~');
 
-    private static void Walk(string root, DirectoryInfo folder, List<(string Path, ReadOnlyMemory<byte> Content)> files, List<UnreadableFile> unreadable)
+    private static void Walk(string root, DirectoryInfo folder, SourceFileReader reader, List<(string Path, SourceFile File)> files, List<UnreadableFile> unreadable)
     {
         try
         {
             foreach (FileSystemInfo entry in folder.EnumerateFileSystemInfos().Where(entry => entry is DirectoryInfo || IsSource(entry.Name)))
             {
                 if (entry is not DirectoryInfo inside)
-                    Take(root, (FileInfo)entry, files, unreadable);
+                    Take(root, (FileInfo)entry, reader, files, unreadable);
                 else if (entry.Extension.Length > 0)
                     unreadable.Add(Fault(root, inside, "this is a folder, where only a file has an ending", "give the folder the name of its plan, or put the file in its place"));
                 else if (LeadsBack(inside))
                     unreadable.Add(Fault(root, inside, "the link leads back to a folder it stands in", "remove the link"));
                 else
-                    Walk(root, inside, files, unreadable);
+                    Walk(root, inside, reader, files, unreadable);
             }
         }
         catch (DirectoryNotFoundException)
@@ -49,7 +51,7 @@ public static class SourceFolder
         }
     }
 
-    private static void Take(string root, FileInfo file, List<(string Path, ReadOnlyMemory<byte> Content)> files, List<UnreadableFile> unreadable)
+    private static void Take(string root, FileInfo file, SourceFileReader reader, List<(string Path, SourceFile File)> files, List<UnreadableFile> unreadable)
     {
         try
         {
@@ -59,8 +61,7 @@ public static class SourceFolder
             else if (target.Length > Largest)
                 unreadable.Add(Fault(root, file, $"the file is larger than {Largest >> 20} MB", "take out what does not belong there"));
             else
-                // What has no length is not opened: of a named pipe the reading would never end.
-                files.Add((Relative(root, file), target.Length == 0 ? ReadOnlyMemory<byte>.Empty : File.ReadAllBytes(target.FullName)));
+                files.Add((Relative(root, file), reader.Read(Relative(root, file), target)));
         }
         catch (FileNotFoundException)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Xml.Linq;
+using Publisher.Knowledge.Text;
 using Publisher.Site.NotFound;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
@@ -58,7 +59,7 @@ public sealed class SitemapTests
     [
         .. from path in paths
             from language in SmallKnowledge.Value.Languages
-            select new Page(type, new Route(path), language, "", "", [], SmallKnowledge.Value, NotFoundPageView.Of),
+            select new Page(type, new Route(path), language, "", new Bilingual("", ""), [], SmallKnowledge.Value, NotFoundPageView.Of),
     ]);
 
     private static IEnumerable<XElement> Urls(SiteFile file) => Document(file).Root!.Elements(Sitemaps + "url");

@@ -81,6 +81,36 @@ public sealed class PreviewTests : PreviewedProject
         await ShowsInStyles("--paper: #123456");
     }
 
+    /// <summary>A page that was drawn before an edit may ask for its styles after it.</summary>
+    [Fact]
+    public async Task The_styles_of_the_edition_before_go_on_being_served()
+    {
+        string before = await StylesOf("/en/");
+        byte[] content = await Browser.GetByteArrayAsync(before, Stop);
+        SmallSite.Sources.With("content/theme/styles/tokens.css", ":root { --paper: #123456; }\n").WriteTo(Project);
+        await ShowsInStyles("--paper: #123456");
+        Assert.NotEqual(before, await StylesOf("/en/"));
+        Assert.Equal(content, await Browser.GetByteArrayAsync(before, Stop));
+        Assert.Equal(HttpStatusCode.NotFound, (await Browser.GetAsync("/assets/site.0123456789.css", Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_edit_of_the_theme_leaves_what_is_proved_and_planned()
+    {
+        ReadingMemory memory = new();
+        using Bundler bundler = new(Project);
+        Edition first = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), memory, bundler, before: null);
+        SmallSite.Sources.With("content/theme/styles/tokens.css", ":root { --paper: #123456; }\n").WriteTo(Project);
+        Edition named = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), memory, bundler, first);
+        await File.AppendAllTextAsync(Path.Combine(Project, "content/theme/styles/tokens.css"), ":root { --ink: #654321; }\n", Stop);
+        Edition second = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), memory, bundler, named);
+        Assert.Same(named.Site!.Plan, second.Site!.Plan);
+        Assert.NotSame(first.Site!.Theme, second.Site.Theme);
+        SmallSite.Sources.Replace(SmallSite.Indicator, "en: Forest cover", "en: Cover of forests").WriteTo(Project);
+        Edition third = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), memory, bundler, second);
+        Assert.NotSame(second.Site.Plan, third.Site!.Plan);
+    }
+
     [Fact]
     public async Task An_element_says_which_template_it_comes_from()
     {
@@ -176,11 +206,12 @@ public sealed class PreviewTests : PreviewedProject
     public void A_failure_of_the_reading_is_shown_and_the_edit_after_it_the_site_again()
     {
         ReadingMemory memory = new();
-        Edition first = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), memory, before: null);
-        Edition failed = Edition.ReadOrTell(Project, "no origin at all", null!, memory, first);
+        using Bundler bundler = new(Project);
+        Edition first = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), memory, bundler, before: null);
+        Edition failed = Edition.ReadOrTell(Project, "no origin at all", null!, memory, bundler, first);
         Assert.True(failed.IsBroken);
         Assert.Same(first.Site, failed.Site);
-        Edition again = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), memory, failed);
+        Edition again = Edition.ReadOrTell(Project, "https://small.example", new TemplateTheme(), memory, bundler, failed);
         Assert.False(again.IsBroken);
         Assert.Equal(first.Number + 2, again.Number);
     }

@@ -57,13 +57,18 @@ public abstract class PreviewedProject : IAsyncLifetime
         string seen = "";
         await Comes(async () =>
         {
-            string page = await Browser.GetStringAsync("/en/", Stop);
-            int begin = page.IndexOf("/assets/site.", StringComparison.Ordinal);
-            // Between the two another edition may come, and its styles have another name.
-            HttpResponseMessage answer = await Browser.GetAsync(page[begin..(page.IndexOf(".css", begin, StringComparison.Ordinal) + ".css".Length)], Stop);
+            HttpResponseMessage answer = await Browser.GetAsync(await StylesOf("/en/"), Stop);
             seen = $"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync(Stop)}";
             return seen.Contains(words, StringComparison.Ordinal);
         }, () => $"the styles do not hold '{words}': {seen}");
+    }
+
+    /// <summary>The address of the style sheet that a page asks for.</summary>
+    protected async Task<string> StylesOf(string path)
+    {
+        string page = await Browser.GetStringAsync(path, Stop);
+        int begin = page.IndexOf("/assets/site.", StringComparison.Ordinal);
+        return page[begin..(page.IndexOf(".css", begin, StringComparison.Ordinal) + ".css".Length)];
     }
 
     private static async Task Comes(Func<Task<bool>> isThere, Func<string> otherwise)
