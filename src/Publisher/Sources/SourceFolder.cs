@@ -12,6 +12,7 @@ public static class SourceFolder
 
     public static bool Exists(string root) => File.Exists(Path.Combine(root, "content", "site.yaml"));
 
+    /// <summary>The sources as they stand now.</summary>
     /// <param name="before">What was read before, in the preview: files that their folder says have not changed since are taken over.</param>
     public static SourceTree Read(string root, SourceTree? before = null)
     {
