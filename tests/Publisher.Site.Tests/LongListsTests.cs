@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Absences;
 using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Discrepancies;
@@ -9,6 +11,7 @@ using Publisher.Site.Indicators;
 using Publisher.Site.Jurisdictions;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Views;
 
 namespace Publisher.Site.Tests;
 
@@ -16,6 +19,19 @@ namespace Publisher.Site.Tests;
 public sealed class LongListsTests
 {
     private const int Indicators = 700;
+
+    /// <summary>The same, and a sector in which Wuhai's plan was proved to say nothing.</summary>
+    private static readonly Lazy<KnowledgeBase> Silent = new(() =>
+    {
+        KnowledgeParts parts = Places.With([.. Enumerable.Range(0, Indicators).SelectMany(Beside), Places.Said("waste.1", "占比【15%】", 15, Places.Region)]).Parts;
+        Sector waste = new(new("waste"), new("废物", "Waste"));
+        ProvedAbsence absence = new(new("waste"), Places.WuhaiPlan, Places.Wuhai, ["占比"], new(2026, 11, 20));
+        return new(parts with
+        {
+            Sectors = [.. parts.Sectors, waste],
+            Indicators = [.. parts.Indicators.Select(indicator => indicator.Id.Value == "waste" ? indicator with { Sector = waste.Id, Absences = [absence] } : indicator)],
+        });
+    });
 
     /// <summary>Two statements on each indicator: Wuhai's, and the region's own beside it.</summary>
     private static readonly Lazy<KnowledgeBase> Large = new(() => Places.With([.. Enumerable.Range(0, Indicators).SelectMany(Beside)]));
@@ -28,7 +44,7 @@ public sealed class LongListsTests
         Page[] pages = PagesOf(Large.Value);
         IndicatorsPageView index = View<IndicatorsPageView>(pages, PageType.Indicators).Single();
         Assert.Empty(index.Sectors);
-        SectorOfIndexView sector = Assert.Single(index.Elsewhere);
+        SectorLinkView sector = Assert.Single(index.Elsewhere!.Sectors);
         Assert.Equal("/en/indicators/sectors/energy/", sector.Sector.Address.Address);
 
         string[] listed = [.. View<IndicatorSectorPageView>(pages, PageType.IndicatorSector).SelectMany(page => page.Indicators!.Indicators).Select(one => one.Name.Address.Address)];
@@ -42,7 +58,7 @@ public sealed class LongListsTests
         Page[] pages = PagesOf(Large.Value);
         JurisdictionPageView place = Of(pages, PageType.Jurisdiction, Routes.Jurisdiction(Places.Wuhai));
         Assert.Null(place.Figures);
-        Assert.Equal("/en/jurisdictions/wuhai/sectors/energy/", Assert.Single(place.Elsewhere).Sector.Address.Address);
+        Assert.Equal("/en/jurisdictions/wuhai/sectors/energy/", Assert.Single(place.Elsewhere!.Sectors).Sector.Address.Address);
 
         string[] shown =
         [
@@ -56,6 +72,19 @@ public sealed class LongListsTests
         ];
         Assert.Equal(Large.Value.Statements.Where(statement => statement.Jurisdiction == Places.Wuhai).Select(statement => Routes.StatementUrl(statement, Language.English)).Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
         Assert.All(pages.Where(page => page.Type == PageType.JurisdictionSector), page => Assert.True(Rows(page) <= 300, $"{page.Url} has {Rows(page)} rows"));
+    }
+
+    [Fact]
+    public void APlaceOfWhichOnlyTheAreaAboveSpeaksInASectorHasAPageThatSaysSo()
+    {
+        Page[] pages = PagesOf(Silent.Value);
+        SectorLinkView waste = Of(pages, PageType.Jurisdiction, Routes.Jurisdiction(Places.Wuhai)).Elsewhere!.Sectors.Single(sector => sector.Id == "waste");
+        Assert.Equal("/en/jurisdictions/wuhai/sectors/waste/", waste.Sector.Address.Address);
+        Assert.Null(waste.Count);
+
+        JurisdictionSectorPageView page = Of<JurisdictionSectorPageView>(pages, PageType.JurisdictionSector, Routes.JurisdictionSector(Places.Wuhai, new("waste")));
+        Assert.Empty(page.Figures.Sectors);
+        Assert.Single(page.Figures.Trace!.Trace.Without);
     }
 
     [Fact]
@@ -75,7 +104,7 @@ public sealed class LongListsTests
         Page[] pages = PagesOf(Large.Value);
         DiscrepanciesPageView register = View<DiscrepanciesPageView>(pages, PageType.Discrepancies).Single();
         Assert.Empty(register.Relations);
-        Assert.Equal("/en/indicators/sectors/energy/", Assert.Single(register.Elsewhere).Sector.Address.Address);
+        Assert.Equal("/en/indicators/sectors/energy/", Assert.Single(register.Elsewhere!.Sectors).Sector.Address.Address);
 
         Discrepancy relation = Large.Value.Discrepancies.First(found => found.Relation is not null);
         string address = RegisterPages.Url(relation, Large.Value, Language.English);

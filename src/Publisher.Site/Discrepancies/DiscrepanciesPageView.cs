@@ -16,7 +16,7 @@ public sealed record DiscrepanciesPageView(
     SumTableView? Sums,
     ImmutableArray<RelationsView> Relations,
     ImmutableArray<RelationsView> Refused,
-    ImmutableArray<SectorRelationsView> Elsewhere) : PageView
+    SectorListView? Elsewhere) : PageView
 {
     public static DiscrepanciesPageView Of(Page page, DiscrepanciesPage model)
     {
@@ -29,16 +29,14 @@ public sealed record DiscrepanciesPageView(
             model.Sums.IsEmpty ? null : SumTableView.Of(model.Sums, knowledge, language),
             [.. model.Relations.Select(group => RelationsView.Of(group, knowledge.Parts.Interface.Say(new FiguresSideBySide(group.Indicator.Name[language]), language), knowledge, language))],
             [.. model.Refused.Select(group => RelationsView.Of(group, knowledge.Parts.Interface.Say(new FiguresRefused(group.Indicator.Name[language]), language), knowledge, language))],
-            [.. model.Elsewhere.Select(sector => SectorRelationsView.Of(sector, knowledge, language))]);
-    }
-}
+            model.Elsewhere.IsEmpty ? null : new([.. model.Elsewhere.Select(Link)]));
 
-/// <summary>Where the relations of a sector's indicators are: in the index of indicators, each on the page of its own.</summary>
-public sealed record SectorRelationsView(LinkView Sector, RelationCount Count) : View
-{
-    public static SectorRelationsView Of(RelationsOfSector sector, KnowledgeBase knowledge, Language language) => new(
-        new LinkView(IndicatorIndex.Url(sector.Sector.Id, knowledge, language), RunView.Of(sector.Sector.Name, language)),
-        new RelationCount(sector.Relations));
+        SectorLinkView Link(RelationsOfSector one) => SectorLinkView.Of(
+            one.Sector,
+            IndicatorIndex.Url(one.Sector.Id, knowledge, language),
+            knowledge.Parts.Interface.Say(new RelationCount(one.Relations), language),
+            language);
+    }
 }
 
 /// <summary>The relations of one indicator in the register.</summary>

@@ -12,7 +12,7 @@ using Publisher.Site.Wording;
 namespace Publisher.Site.Indicators;
 
 /// <summary>Every indicator, by sector; where there are too many for one page, the way to the page of each sector.</summary>
-public sealed record IndicatorsPageView(string Title, string Lead, ImmutableArray<IndexedSectorView> Sectors, ImmutableArray<SectorOfIndexView> Elsewhere) : PageView
+public sealed record IndicatorsPageView(string Title, string Lead, ImmutableArray<IndexedSectorView> Sectors, SectorListView? Elsewhere) : PageView
 {
     public static IndicatorsPageView Of(Page page, IndicatorsPage model)
     {
@@ -21,18 +21,14 @@ public sealed record IndicatorsPageView(string Title, string Lead, ImmutableArra
             page.Title,
             page.Description,
             isOnePage ? [.. model.Sectors.Select(sector => IndexedSectorView.Of(sector, model.Knowledge, page.Language))] : [],
-            isOnePage ? [] : [.. model.Sectors.Select(sector => SectorOfIndexView.Of(sector, model.Knowledge, page.Language))]);
-    }
-}
+            isOnePage ? null : new([.. model.Sectors.Select(Link)]));
 
-/// <summary>The way to the indicators of a sector.</summary>
-/// <param name="Id">What the sector is called within the index, however long that is.</param>
-public sealed record SectorOfIndexView(string Id, LinkView Sector, IndicatorCount Count) : View
-{
-    public static SectorOfIndexView Of(SectorOfIndicators sector, KnowledgeBase knowledge, Language language) => new(
-        sector.Sector.Id.Value,
-        new LinkView(IndicatorIndex.Url(sector.Sector.Id, knowledge, language), RunView.Of(sector.Sector.Name, language)),
-        new IndicatorCount(sector.All.Length));
+        SectorLinkView Link(SectorOfIndicators one) => SectorLinkView.Of(
+            one.Sector,
+            IndicatorIndex.Url(one.Sector.Id, model.Knowledge, page.Language),
+            model.Knowledge.Parts.Interface.Say(new IndicatorCount(one.All.Length), page.Language),
+            page.Language);
+    }
 }
 
 /// <summary>The indicators of a sector, and apart from them the rules for projects and plants. Both may be absent.</summary>

@@ -53,20 +53,29 @@ internal sealed class Belongings(KnowledgeBase knowledge)
     public IEnumerable<SectorPart> BySector(Jurisdiction place)
     {
         ILookup<IndicatorId, Statement> own = statements[place.Id].ToLookup(statement => statement.Indicator);
-        ILookup<IndicatorId, Statement> above = FromAbove(place).ToLookup(statement => statement.Indicator);
-        ILookup<SectorId, Indicator> spoken = knowledge.Indicators.Where(indicator => Weight(indicator) > 0).ToLookup(indicator => indicator.Sector);
+        Dictionary<IndicatorId, int> weights = Weights(place);
+        ILookup<SectorId, Indicator> spoken = knowledge.Indicators.Where(indicator => weights.ContainsKey(indicator.Id)).ToLookup(indicator => indicator.Sector);
         return
             from sector in knowledge.Sectors
             where spoken.Contains(sector.Id)
-            from part in Parts.Split([.. spoken[sector.Id]], Weight, MostOfSector, Routes.JurisdictionSector(place.Id, sector.Id))
+            from part in Parts.Split([.. spoken[sector.Id]], indicator => weights[indicator.Id], MostOfSector, Routes.JurisdictionSector(place.Id, sector.Id))
             select new SectorPart(
                 place,
                 sector,
                 part.Items,
                 part.Part,
                 timelines.Of(place, part.Part.Route, part.Items.SelectMany(indicator => own[indicator.Id])));
+    }
 
-        int Weight(Indicator indicator) => own[indicator.Id].Count() + above[indicator.Id].Count();
+    /// <summary>How much each indicator adds to the pages of a place: figures of it, figures of an area above in its plans, and what sets it beside that area.</summary>
+    private Dictionary<IndicatorId, int> Weights(Jurisdiction place)
+    {
+        PlaceTrace? trace = traces.Value.Of(place);
+        return statements[place.Id].Concat(FromAbove(place)).Select(statement => statement.Indicator)
+            .Concat(trace is null ? [] : trace.Rows.Select(row => row.Indicator.Id))
+            .Concat(trace is null ? [] : trace.Without.Select(without => without.Indicator.Id))
+            .CountBy(indicator => indicator)
+            .ToDictionary();
     }
 
     /// <summary>What the page of a place shows that holds all of it.</summary>
@@ -105,8 +114,9 @@ internal sealed class Belongings(KnowledgeBase knowledge)
 
     private ImmutableArray<SectorElsewhere> Elsewhere(Jurisdiction place)
     {
-        ILookup<SectorId, Statement> bySector = statements[place.Id].Concat(FromAbove(place)).ToLookup(statement => knowledge.Indicator(statement.Indicator).Sector);
-        return [.. knowledge.Sectors.Where(sector => bySector.Contains(sector.Id)).Select(sector => new SectorElsewhere(sector, bySector[sector.Id].Count()))];
+        ILookup<SectorId, Statement> said = statements[place.Id].Concat(FromAbove(place)).ToLookup(statement => knowledge.Indicator(statement.Indicator).Sector);
+        HashSet<SectorId> spoken = [.. Weights(place).Keys.Select(indicator => knowledge.Indicator(indicator).Sector)];
+        return [.. knowledge.Sectors.Where(sector => spoken.Contains(sector.Id)).Select(sector => new SectorElsewhere(sector, said[sector.Id].Count()))];
     }
 
     private IEnumerable<Statement> FromAbove(Jurisdiction place) => plans[place.Id]

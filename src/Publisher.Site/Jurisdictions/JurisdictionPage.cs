@@ -42,7 +42,7 @@ public sealed record PlaceFigures(
     public bool IsEmpty => Sectors.IsEmpty && FromAbove.IsEmpty;
 }
 
-/// <summary>A sector with a page of its own.</summary>
+/// <summary>A sector with a page of its own; without a statement where only the area above the place says something.</summary>
 public sealed record SectorElsewhere(Sector Sector, int Statements);
 
 /// <summary>A place in some indicators of one sector: what a page of its own shows.</summary>

@@ -24,7 +24,7 @@ public sealed record JurisdictionPageView(
     ImmutableArray<LinkView> Plans,
     bool IsEmpty,
     bool IsRegion,
-    ImmutableArray<SectorElsewhereView> Elsewhere,
+    SectorListView? Elsewhere,
     PlaceFiguresView? Figures,
     CitiesWithAbove? BelowTitle,
     ImmutableArray<BelowView> Below,
@@ -46,7 +46,7 @@ public sealed record JurisdictionPageView(
             [.. model.Plans.Select(plan => new LinkView(Routes.Plan(plan.Id).Url(language), RunView.Of(plan.Title, language)))],
             model.Figures is { IsEmpty: true } && model.Projects.IsEmpty && model.Organizations.IsEmpty,
             place.Kind == JurisdictionKind.Region,
-            [.. model.Elsewhere.Select(sector => SectorElsewhereView.Of(sector, place, language))],
+            model.Elsewhere.IsEmpty ? null : new([.. model.Elsewhere.Select(Elsewhere)]),
             model.Figures is { } figures ? PlaceFiguresView.Of(figures, place, page) : null,
             model.TracesBelow.IsEmpty ? null : new CitiesWithAbove(name),
             [.. model.TracesBelow.Select(below => new BelowView(Link(below.Place, language), PlaceTraceView.Of(below, knowledge, language)))],
@@ -61,6 +61,12 @@ public sealed record JurisdictionPageView(
                     new LinkView(Routes.Organization(organization.Id).Url(language), RunView.Of(organization.Name, language)),
                     language.IsSource ? null : organization.Name.Zh)),
             ]);
+
+        SectorLinkView Elsewhere(SectorElsewhere one) => SectorLinkView.Of(
+            one.Sector,
+            Routes.JurisdictionSector(place.Id, one.Sector.Id).Url(language),
+            one.Statements == 0 ? null : knowledge.Parts.Interface.Say(new StatementCount(one.Statements), language),
+            language);
     }
 
     private static LinkView Link(Jurisdiction place, Language language) => new(Routes.Jurisdiction(place.Id).Url(language), RunView.Of(place.Name, language));
@@ -74,14 +80,6 @@ public sealed record PlaceFiguresView(bool IsRegion, ImmutableArray<SectorStatem
         [.. figures.Sectors.Select(sector => SectorStatementsView.Of(sector, place, page.Knowledge, page.Language))],
         figures.Timeline is { } timeline ? ChartFigureView.Of(timeline, page) : null,
         figures.Trace is { } trace ? AboveView.Of(trace, page.Knowledge, page.Language) : null);
-}
-
-/// <summary>The way to what is said of a place in one sector.</summary>
-public sealed record SectorElsewhereView(LinkView Sector, StatementCount Count) : View
-{
-    public static SectorElsewhereView Of(SectorElsewhere elsewhere, Jurisdiction place, Language language) => new(
-        new LinkView(Routes.JurisdictionSector(place.Id, elsewhere.Sector.Id).Url(language), RunView.Of(elsewhere.Sector.Name, language)),
-        new StatementCount(elsewhere.Statements));
 }
 
 /// <summary>The place beside the area above it.</summary>
