@@ -30,7 +30,7 @@ for (const language of ['zh', 'en']) {
     const html = readFileSync(join(output, language, file), 'utf8');
     const title = unescaped(/<title>(.*?) ·/s.exec(html)?.[1] ?? '');
     const description = unescaped(/<meta name="description" content="(.*?)"/s.exec(html)?.[1] ?? '');
-    const id = /^indicators\/(.+)\/index\.html$/.exec(file)?.[1];
+    const id = /^indicators\/([^/]+)\/index\.html$/.exec(file)?.[1];
     const page = { title, description, url, translationKey: file };
     let body = '';
     if (id) {
