@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Comparison;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
@@ -20,10 +21,10 @@ public sealed record IndicatorsPageView(string Title, string Lead, ImmutableArra
         return new(
             page.Title,
             page.Description,
-            isOnePage ? [.. model.Sectors.Select(sector => IndexedSectorView.Of(sector, model.Knowledge, page.Language))] : [],
+            isOnePage ? [.. model.Sectors.Select(sector => IndexedSectorView.Of(sector, model, page.Language))] : [],
             isOnePage ? null : new([.. model.Sectors.Select(Link)]));
 
-        SectorLinkView Link(SectorOfIndicators one) => SectorLinkView.Of(
+        SectorWayView Link(SectorOfIndicators one) => SectorWayView.Of(
             one.Sector,
             IndicatorIndex.Url(one.Sector.Id, model.Knowledge, page.Language),
             model.Knowledge.Parts.Interface.Say(new IndicatorCount(one.All.Length), page.Language),
@@ -31,18 +32,33 @@ public sealed record IndicatorsPageView(string Title, string Lead, ImmutableArra
     }
 }
 
-/// <summary>The indicators of a sector, and apart from them the rules for projects and plants. Both may be absent.</summary>
-public sealed record IndexedSectorView(string Id, RunView Name, IndicatorTableView? Indicators, IndicatorTableView? Rules) : View
+/// <summary>The indicators of a sector: those that several places speak of, with their figures; those of one place; and apart from them the rules for projects and plants. Any may be absent.</summary>
+public sealed record IndexedSectorView(string Id, RunView Name, MatrixView? Shared, OnceListView? Once, IndicatorTableView? Rules) : View
 {
-    public static IndexedSectorView Of(SectorOfIndicators group, KnowledgeBase knowledge, Language language)
+    public static IndexedSectorView Of(SectorOfIndicators group, IndicatorsPage model, Language language)
     {
-        string name = group.Sector.Name[language];
+        KnowledgeBase knowledge = model.Knowledge;
+        FigureMatrix shared = model.Shared.Of(group.Sector.Id);
+        HashSet<IndicatorId> shown = [.. shared.Rows.Select(row => row.Indicator.Id)];
+        ImmutableArray<IndexedIndicator> once = [.. group.Indicators.Where(one => !shown.Contains(one.Indicator.Id))];
         return new(
             group.Sector.Id.Value,
             RunView.Of(group.Sector.Name, language),
-            IndicatorTableView.Of(group.Indicators, name, knowledge, language),
-            IndicatorTableView.Of(group.Rules, knowledge.Parts.Interface.Say(new RulesOfSector(name), language), knowledge, language));
+            MatrixView.OfSector(group.Sector.Id, model.Shared, knowledge, language),
+            once.IsEmpty ? null : new(new(once.Length), [.. once.Select(one => OnceView.Of(one, knowledge, language))]),
+            IndicatorTableView.OfRules(group, knowledge, language));
     }
+}
+
+/// <summary>Indicators that one place speaks of.</summary>
+public sealed record OnceListView(GivenForOnePlace Title, ImmutableArray<OnceView> Indicators) : View;
+
+public sealed record OnceView(LinkView Name, DiscrepancyBadgesView Badges, string Plans) : View
+{
+    public static OnceView Of(IndexedIndicator one, KnowledgeBase knowledge, Language language) => new(
+        new LinkView(Routes.Indicator(one.Indicator.Id).Url(language), RunView.Of(one.Indicator.Name, language)),
+        DiscrepancyBadgesView.Of(knowledge.DiscrepanciesOf(one.Indicator.Id), of: null, knowledge, language),
+        one.PlanNames(knowledge, language));
 }
 
 public sealed record IndicatorTableView(string Label, ImmutableArray<IndexedIndicatorView> Indicators) : View
@@ -50,6 +66,9 @@ public sealed record IndicatorTableView(string Label, ImmutableArray<IndexedIndi
     /// <summary>Null of none.</summary>
     public static IndicatorTableView? Of(ImmutableArray<IndexedIndicator> indicators, string label, KnowledgeBase knowledge, Language language) =>
         indicators.IsEmpty ? null : new(label, [.. indicators.Select(one => IndexedIndicatorView.Of(one, knowledge, language))]);
+
+    public static IndicatorTableView? OfRules(SectorOfIndicators group, KnowledgeBase knowledge, Language language) =>
+        Of(group.Rules, knowledge.Parts.Interface.Say(new RulesOfSector(group.Sector.Name[language]), language), knowledge, language);
 }
 
 public sealed record IndexedIndicatorView(LinkView Name, string Other, string OtherLanguage, DiscrepancyBadgesView Badges, string? Unit, int Statements, string Plans) : View
@@ -64,6 +83,6 @@ public sealed record IndexedIndicatorView(LinkView Name, string Other, string Ot
             DiscrepancyBadgesView.Of(knowledge.DiscrepanciesOf(indicator.Id), of: null, knowledge, language),
             indicator.Unit is { } unit ? UnitWording.Of(knowledge.Unit(unit), knowledge, language) : null,
             indicator.Statements.Length,
-            string.Join(knowledge.Parts.Interface["lists.comma", language], one.Plans.Select(plan => knowledge.Plan(plan).Short[language])));
+            one.PlanNames(knowledge, language));
     }
 }

@@ -77,3 +77,6 @@ public sealed record SeeIndicators(ImmutableArray<string> Indicators) : Sentence
 
 [Saying("absent.of-place")]
 public sealed record NothingRecorded(int Indicators, string Above, string Place) : Sentence;
+
+[Saying("indicators.once")]
+public sealed record GivenForOnePlace(int Indicators) : Sentence;
