@@ -30,7 +30,7 @@ public sealed record MatrixView(string Label, UsualYear? YearNote, ImmutableArra
 
     /// <summary>The rows of one sector; null where it has none.</summary>
     public static MatrixView? OfSector(SectorId sector, FigureMatrix matrix, KnowledgeBase knowledge, Language language) =>
-        matrix.Of(sector) is { Rows.IsEmpty: false } rows ? InOrder(rows with { UsualYear = null }, knowledge, language) : null;
+        matrix.Of(sector) is { Rows.IsEmpty: false } rows ? InOrder(rows, knowledge, language) with { YearNote = null } : null;
 
     private static MatrixView Of(FigureMatrix matrix, ImmutableArray<MatrixGroupView> groups, KnowledgeBase knowledge, Language language) => new(
         knowledge.Parts.Interface["matrix.label", language],
@@ -88,11 +88,12 @@ public sealed record MatrixFigureView(Href Address, FigureView? Figure, string? 
     public static MatrixFigureView Of(ComparedStatement value, int? usualYear, KnowledgeBase knowledge, Language language)
     {
         CellLine line = CellLine.Of(value, knowledge, language);
+        bool isNumber = value.Statement.Value is not null;
         return new(
             Routes.StatementUrl(value.Statement, language),
-            value.Statement.Value is null ? null : FigureView.Of(line.Figure),
-            value.Statement.Year == usualYear ? null : line.Time,
-            line.Kind,
+            isNumber ? FigureView.Of(line.Figure) : null,
+            isNumber && value.Statement.Year != usualYear ? line.Time : null,
+            isNumber ? line.Kind : null,
             line.Conditions,
             line.State is { } state ? new(state.Key, state.Text) : null);
     }

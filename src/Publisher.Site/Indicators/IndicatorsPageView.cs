@@ -13,7 +13,7 @@ using Publisher.Site.Wording;
 namespace Publisher.Site.Indicators;
 
 /// <summary>Every indicator, by sector; where there are too many for one page, the way to the page of each sector.</summary>
-public sealed record IndicatorsPageView(string Title, string Lead, ImmutableArray<IndexedSectorView> Sectors, SectorListView? Elsewhere) : PageView
+public sealed record IndicatorsPageView(string Title, string Lead, UsualYear? YearNote, ImmutableArray<IndexedSectorView> Sectors, SectorListView? Elsewhere) : PageView
 {
     public static IndicatorsPageView Of(Page page, IndicatorsPage model)
     {
@@ -21,6 +21,7 @@ public sealed record IndicatorsPageView(string Title, string Lead, ImmutableArra
         return new(
             page.Title,
             page.Description,
+            isOnePage && model.Shared.UsualYear is { } year ? new UsualYear(year) : null,
             isOnePage ? [.. model.Sectors.Select(sector => IndexedSectorView.Of(sector, model, page.Language))] : [],
             isOnePage ? null : new([.. model.Sectors.Select(Link)]));
 
