@@ -15,7 +15,7 @@ public sealed class Comparisons
     private readonly ILookup<IndicatorId, UnlikePair> unlike;
     private readonly ComparisonCharts charts;
     private readonly Lazy<FigureMatrix> targets;
-    private readonly Lazy<FigureMatrix> spoken;
+    private readonly Lazy<FigureMatrix> numbers;
 
     public Comparisons(KnowledgeBase knowledge, ChartPlanner planner)
     {
@@ -29,7 +29,7 @@ public sealed class Comparisons
         unlike = Unlike(knowledge);
         charts = new(planner);
         targets = new(() => FigureMatrix.Of(this, row => row.HasTargetsInSeveralPlaces, knowledge));
-        spoken = new(() => FigureMatrix.Of(this, row => row.IsSpokenOfInSeveralPlaces, knowledge));
+        numbers = new(() => FigureMatrix.Of(this, row => row.HasNumbersOfSeveralPlaces, knowledge));
     }
 
     /// <summary>What places aim at or have reached.</summary>
@@ -49,8 +49,8 @@ public sealed class Comparisons
     /// <summary>What plans of several places set a number for.</summary>
     public FigureMatrix Targets => targets.Value;
 
-    /// <summary>What several places have anything said of, in numbers or words.</summary>
-    public FigureMatrix Spoken => spoken.Value;
+    /// <summary>What several places have a number of, set or stated.</summary>
+    public FigureMatrix Numbers => numbers.Value;
 
     public IndicatorComparison Of(IndicatorId indicator) => byIndicator[indicator].Value;
 

@@ -10,7 +10,7 @@ using Publisher.Site.Sentences;
 namespace Publisher.Site.Comparison;
 
 /// <summary>
-/// Indicators of which plans of several places speak, each place in a column. <paramref name="UsualYear"/> is the year most of the targets are for: the tables print every other.
+/// Indicators for which plans of several places have a number, each place in a column. <paramref name="UsualYear"/> is the year most of the targets are for: the tables print every other.
 /// </summary>
 /// <param name="All">The rows there are, whether shown or not.</param>
 public sealed record FigureMatrix(ImmutableArray<Jurisdiction> Places, ImmutableArray<MatrixRow> Rows, int All, int? UsualYear)
@@ -65,7 +65,7 @@ public sealed record MatrixRow(Indicator Indicator, ImmutableArray<ComparisonCel
 {
     private const int Several = 2;
 
-    public bool IsSpokenOfInSeveralPlaces => Cells.Count(cell => cell.Absence is null) >= Several;
+    public bool HasNumbersOfSeveralPlaces => Cells.Count(cell => cell.Values.Any(value => value.Statement is { Value: not null, Doubtful: false })) >= Several;
 
     public bool HasTargetsInSeveralPlaces => PlacesWithTarget >= Several;
 

@@ -29,8 +29,10 @@ public sealed record MatrixView(string Label, UsualYear? YearNote, ImmutableArra
         Of(matrix, [new(null, [.. matrix.Rows.Select(row => MatrixRowView.Of(row, matrix, knowledge, language))])], knowledge, language);
 
     /// <summary>The rows of one sector; null where it has none.</summary>
-    public static MatrixView? OfSector(SectorId sector, FigureMatrix matrix, KnowledgeBase knowledge, Language language) =>
-        matrix.Of(sector) is { Rows.IsEmpty: false } rows ? InOrder(rows, knowledge, language) with { YearNote = null } : null;
+    public static MatrixView? OfSector(Sector sector, FigureMatrix matrix, KnowledgeBase knowledge, Language language) =>
+        matrix.Of(sector.Id) is { Rows.IsEmpty: false } rows
+            ? InOrder(rows, knowledge, language) with { Label = knowledge.Parts.Interface.Say(new PlacesSideBySide(sector.Name[language]), language), YearNote = null }
+            : null;
 
     private static MatrixView Of(FigureMatrix matrix, ImmutableArray<MatrixGroupView> groups, KnowledgeBase knowledge, Language language) => new(
         knowledge.Parts.Interface["matrix.label", language],

@@ -91,7 +91,7 @@ public static class IndicatorPages
         knowledge.Parts.Interface["indicators.title"],
         knowledge.Parts.Interface["indicators.description"],
         [],
-        page => IndicatorsPageView.Of(page, new IndicatorsPage(knowledge, sectors, comparisons.Spoken)));
+        page => IndicatorsPageView.Of(page, new IndicatorsPage(knowledge, sectors, comparisons.Numbers)));
 
     /// <summary>The pages of an index that is too long for one.</summary>
     private static IEnumerable<PageDraft> SectorPages(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors)

@@ -8,7 +8,7 @@ using Publisher.Site.Comparison;
 
 namespace Publisher.Site.Indicators;
 
-/// <summary>Every indicator, by sector; those that several places speak of with their figures.</summary>
+/// <summary>Every indicator, by sector; those with numbers of several places, side by side.</summary>
 public sealed record IndicatorsPage(KnowledgeBase Knowledge, ImmutableArray<SectorOfIndicators> Sectors, FigureMatrix Shared);
 
 public sealed record SectorOfIndicators(Sector Sector, ImmutableArray<IndexedIndicator> Indicators, ImmutableArray<IndexedIndicator> Rules)

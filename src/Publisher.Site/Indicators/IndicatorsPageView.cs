@@ -33,30 +33,30 @@ public sealed record IndicatorsPageView(string Title, string Lead, UsualYear? Ye
     }
 }
 
-/// <summary>The indicators of a sector: those that several places speak of, with their figures; those of one place; and apart from them the rules for projects and plants. Any may be absent.</summary>
-public sealed record IndexedSectorView(string Id, RunView Name, MatrixView? Shared, OnceListView? Once, IndicatorTableView? Rules) : View
+/// <summary>The indicators of a sector: those with numbers of several places, side by side; the others; and apart from them the rules for projects and plants. Any may be absent.</summary>
+public sealed record IndexedSectorView(string Id, RunView Name, MatrixView? Shared, OtherIndicatorsView? Others, IndicatorTableView? Rules) : View
 {
     public static IndexedSectorView Of(SectorOfIndicators group, IndicatorsPage model, Language language)
     {
         KnowledgeBase knowledge = model.Knowledge;
         FigureMatrix shared = model.Shared.Of(group.Sector.Id);
         HashSet<IndicatorId> shown = [.. shared.Rows.Select(row => row.Indicator.Id)];
-        ImmutableArray<IndexedIndicator> once = [.. group.Indicators.Where(one => !shown.Contains(one.Indicator.Id))];
+        ImmutableArray<IndexedIndicator> others = [.. group.Indicators.Where(one => !shown.Contains(one.Indicator.Id))];
         return new(
             group.Sector.Id.Value,
             RunView.Of(group.Sector.Name, language),
-            MatrixView.OfSector(group.Sector.Id, model.Shared, knowledge, language),
-            once.IsEmpty ? null : new(new(once.Length), [.. once.Select(one => OnceView.Of(one, knowledge, language))]),
+            MatrixView.OfSector(group.Sector, model.Shared, knowledge, language),
+            others.IsEmpty ? null : new(new(others.Length), [.. others.Select(one => OtherIndicatorView.Of(one, knowledge, language))]),
             IndicatorTableView.OfRules(group, knowledge, language));
     }
 }
 
-/// <summary>Indicators that one place speaks of.</summary>
-public sealed record OnceListView(GivenForOnePlace Title, ImmutableArray<OnceView> Indicators) : View;
+/// <summary>Indicators without numbers of several places.</summary>
+public sealed record OtherIndicatorsView(OtherIndicators Title, ImmutableArray<OtherIndicatorView> Indicators) : View;
 
-public sealed record OnceView(LinkView Name, DiscrepancyBadgesView Badges, string Plans) : View
+public sealed record OtherIndicatorView(LinkView Name, DiscrepancyBadgesView Badges, string Plans) : View
 {
-    public static OnceView Of(IndexedIndicator one, KnowledgeBase knowledge, Language language) => new(
+    public static OtherIndicatorView Of(IndexedIndicator one, KnowledgeBase knowledge, Language language) => new(
         new LinkView(Routes.Indicator(one.Indicator.Id).Url(language), RunView.Of(one.Indicator.Name, language)),
         DiscrepancyBadgesView.Of(knowledge.DiscrepanciesOf(one.Indicator.Id), of: null, knowledge, language),
         one.PlanNames(knowledge, language));

@@ -78,5 +78,5 @@ public sealed record SeeIndicators(ImmutableArray<string> Indicators) : Sentence
 [Saying("absent.of-place")]
 public sealed record NothingRecorded(int Indicators, string Above, string Place) : Sentence;
 
-[Saying("indicators.once")]
-public sealed record GivenForOnePlace(int Indicators) : Sentence;
+[Saying("indicators.others")]
+public sealed record OtherIndicators(int Indicators) : Sentence;
