@@ -67,13 +67,14 @@ public sealed record SitePlan
     private static FeaturePlan[] Features(KnowledgeBase knowledge)
     {
         ChartPlanner charts = new(knowledge);
+        ComparisonPages comparison = new(knowledge, charts);
         return
         [
-            HomePages.Plan(knowledge),
+            HomePages.Plan(knowledge, comparison.Comparisons),
             PlanPages.Plan(knowledge),
-            IndicatorPages.Plan(knowledge, charts),
+            IndicatorPages.Plan(knowledge, charts, comparison.Comparisons),
             JurisdictionPages.Plan(knowledge),
-            new ComparisonPages(knowledge, charts).Plan(),
+            comparison.Plan(),
             DiscrepancyPages.Plan(knowledge),
             AboutPages.Plan(knowledge),
             ColumnPages.Plan(knowledge),

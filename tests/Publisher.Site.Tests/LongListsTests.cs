@@ -44,7 +44,7 @@ public sealed class LongListsTests
         Page[] pages = PagesOf(Large.Value);
         IndicatorsPageView index = View<IndicatorsPageView>(pages, PageType.Indicators).Single();
         Assert.Empty(index.Sectors);
-        SectorLinkView sector = Assert.Single(index.Elsewhere!.Sectors);
+        SectorWayView sector = Assert.Single(index.Elsewhere!.Sectors);
         Assert.Equal("/en/indicators/sectors/energy/", sector.Sector.Address.Address);
 
         string[] listed = [.. View<IndicatorSectorPageView>(pages, PageType.IndicatorSector).SelectMany(page => page.Indicators!.Indicators).Select(one => one.Name.Address.Address)];
@@ -78,7 +78,7 @@ public sealed class LongListsTests
     public void APlaceOfWhichOnlyTheAreaAboveSpeaksInASectorHasAPageThatSaysSo()
     {
         Page[] pages = PagesOf(Silent.Value);
-        SectorLinkView waste = Of(pages, PageType.Jurisdiction, Routes.Jurisdiction(Places.Wuhai)).Elsewhere!.Sectors.Single(sector => sector.Id == "waste");
+        SectorWayView waste = Of(pages, PageType.Jurisdiction, Routes.Jurisdiction(Places.Wuhai)).Elsewhere!.Sectors.Single(sector => sector.Id == "waste");
         Assert.Equal("/en/jurisdictions/wuhai/sectors/waste/", waste.Sector.Address.Address);
         Assert.Null(waste.Count);
 
@@ -135,7 +135,7 @@ public sealed class LongListsTests
     private static int Rows(Page page) => ((JurisdictionSectorPageView)page.View()).Figures.Sectors.SelectMany(sector => sector.Table.Indicators).Sum(indicator => indicator.Statements.Length);
 
     private static Page[] PagesOf(KnowledgeBase knowledge) =>
-        [.. PageList.Of([.. IndicatorPages.Plan(knowledge, new(knowledge)).Pages, .. JurisdictionPages.Plan(knowledge).Pages, .. DiscrepancyPages.Plan(knowledge).Pages], knowledge).Pages.Where(page => page.Language == Language.English)];
+        [.. PageList.Of([.. IndicatorPages.Plan(knowledge, new(knowledge), Places.Compared(knowledge)).Pages, .. JurisdictionPages.Plan(knowledge).Pages, .. DiscrepancyPages.Plan(knowledge).Pages], knowledge).Pages.Where(page => page.Language == Language.English)];
 
     private static IEnumerable<T> View<T>(IEnumerable<Page> pages, PageType type) => pages.Where(page => page.Type == type).Select(page => (T)(object)page.View());
 

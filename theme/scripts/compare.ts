@@ -21,10 +21,13 @@ async function begin(form: HTMLFormElement, status: HTMLElement, result: HTMLEle
   }
 
   const picker = new Picker(form, index);
+  // What most people come for stands first, and steps aside for what one chooses.
+  const matrix = document.querySelector<HTMLElement>("[data-matrix]");
   let table: string[][] = [];
   const draw = async (): Promise<void> => {
     const choice = Choice.of(location.search, index);
     picker.take(choice);
+    if (matrix) matrix.hidden = !choice.isEmpty;
     if (choice.isEmpty) {
       result.hidden = true;
       status.textContent = location.search === "" ? "" : status.dataset.empty!;

@@ -11,11 +11,14 @@ using Publisher.Site.Wording;
 namespace Publisher.Site.Comparison;
 
 /// <summary>Where a comparison begins: the form for any choice, the pairs that have pages, and the sectors with what they hold.</summary>
+/// <param name="Finding">What the matrix shows; null where no two places set a number for the same.</param>
 /// <param name="Address">Of the page itself, which the form asks.</param>
 /// <param name="Files">The folder of the files that the script asks.</param>
 /// <param name="More">Places offered on demand; <see cref="MoreTitle"/> is null where there are none.</param>
 public sealed record ComparisonPageView(
     string Title,
+    NumbersOfSeveralPlaces? Finding,
+    MatrixView? Matrix,
     Href Address,
     string Files,
     ImmutableArray<PlaceChoiceView> Main,
@@ -25,12 +28,18 @@ public sealed record ComparisonPageView(
     ImmutableArray<PairLinkView> Pairs,
     ImmutableArray<SectorLinkView> Sectors) : PageView
 {
+    /// <summary>More are on the pages of the sectors.</summary>
+    private const int MostRows = 200;
+
     public static ComparisonPageView Of(Page page, ComparisonPage model)
     {
+        FigureMatrix matrix = model.Comparisons.Targets.Most(MostRows);
         Language language = page.Language;
         Jurisdiction[] more = [.. model.More];
         return new(
             page.Title,
+            matrix.Rows.IsEmpty ? null : matrix.Finding(language),
+            matrix.Rows.IsEmpty ? null : MatrixView.BySector(matrix, model.Knowledge, language),
             page.Url,
             ComparisonFiles.Folder(language),
             [.. model.Main.Select(place => PlaceChoiceView.Of(place, language))],

@@ -26,6 +26,8 @@ public sealed class ComparisonPages
 
     public ComparisonPages(KnowledgeBase knowledge, ChartPlanner charts) => (this.knowledge, comparisons, this.charts) = (knowledge, new(knowledge, charts), charts);
 
+    public Comparisons Comparisons => comparisons;
+
     public FeaturePlan Plan()
     {
         PairComparisonPage[] pairs = [.. OfTwoPlaces()];

@@ -14,18 +14,22 @@ public sealed class Comparisons
     private readonly FrozenDictionary<IndicatorId, Lazy<IndicatorComparison>> byIndicator;
     private readonly ILookup<IndicatorId, UnlikePair> unlike;
     private readonly ComparisonCharts charts;
+    private readonly Lazy<FigureMatrix> targets;
+    private readonly Lazy<FigureMatrix> numbers;
 
     public Comparisons(KnowledgeBase knowledge, ChartPlanner planner)
     {
         this.knowledge = knowledge;
         PlaceJudge judge = new(knowledge);
-        ILookup<bool, Indicator> spoken = knowledge.Indicators.Where(indicator => !indicator.Statements.IsEmpty).ToLookup(indicator => indicator.Kind == IndicatorKind.Rule);
-        (Indicators, Rules) = ([.. spoken[false]], [.. spoken[true]]);
+        ILookup<bool, Indicator> ofKind = knowledge.Indicators.Where(indicator => !indicator.Statements.IsEmpty).ToLookup(indicator => indicator.Kind == IndicatorKind.Rule);
+        (Indicators, Rules) = ([.. ofKind[false]], [.. ofKind[true]]);
         byIndicator = Indicators.Concat(Rules).ToFrozenDictionary(indicator => indicator.Id, indicator => new Lazy<IndicatorComparison>(() => new(indicator, knowledge, judge)));
         Places = SpokenOf(knowledge);
         Planned = WithPlan(knowledge);
         unlike = Unlike(knowledge);
         charts = new(planner);
+        targets = new(() => FigureMatrix.Of(this, row => row.HasTargetsInSeveralPlaces, knowledge));
+        numbers = new(() => FigureMatrix.Of(this, row => row.HasNumbersOfSeveralPlaces, knowledge));
     }
 
     /// <summary>What places aim at or have reached.</summary>
@@ -41,6 +45,12 @@ public sealed class Comparisons
 
     /// <summary>Those with a plan and those above them, in tree order.</summary>
     public ImmutableArray<Jurisdiction> Planned { get; }
+
+    /// <summary>What plans of several places set a number for.</summary>
+    public FigureMatrix Targets => targets.Value;
+
+    /// <summary>What several places have a number of, set or stated.</summary>
+    public FigureMatrix Numbers => numbers.Value;
 
     public IndicatorComparison Of(IndicatorId indicator) => byIndicator[indicator].Value;
 
@@ -59,8 +69,8 @@ public sealed class Comparisons
 
     private static ImmutableArray<Jurisdiction> SpokenOf(KnowledgeBase knowledge)
     {
-        HashSet<JurisdictionId> spoken = [.. knowledge.Statements.Select(statement => statement.Jurisdiction), .. knowledge.Plans.Select(plan => plan.Jurisdiction)];
-        return [.. knowledge.Jurisdictions.Where(place => spoken.Contains(place.Id)).OrderByDescending(place => Depth(place, knowledge))];
+        HashSet<JurisdictionId> said = [.. knowledge.Statements.Select(statement => statement.Jurisdiction), .. knowledge.Plans.Select(plan => plan.Jurisdiction)];
+        return [.. knowledge.Jurisdictions.Where(place => said.Contains(place.Id)).OrderByDescending(place => Depth(place, knowledge))];
     }
 
     private static ImmutableArray<Jurisdiction> WithPlan(KnowledgeBase knowledge)

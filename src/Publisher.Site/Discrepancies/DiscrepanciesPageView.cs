@@ -31,7 +31,7 @@ public sealed record DiscrepanciesPageView(
             [.. model.Refused.Select(group => RelationsView.Of(group, knowledge.Parts.Interface.Say(new FiguresRefused(group.Indicator.Name[language]), language), knowledge, language))],
             model.Elsewhere.IsEmpty ? null : new([.. model.Elsewhere.Select(Link)]));
 
-        SectorLinkView Link(RelationsOfSector one) => SectorLinkView.Of(
+        SectorWayView Link(RelationsOfSector one) => SectorWayView.Of(
             one.Sector,
             IndicatorIndex.Url(one.Sector.Id, knowledge, language),
             knowledge.Parts.Interface.Say(new RelationCount(one.Relations), language),

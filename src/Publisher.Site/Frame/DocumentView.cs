@@ -36,8 +36,19 @@ public sealed record IndexView(Href Address, ImmutableArray<AlternateView> Alter
 public sealed record AlternateView(string Language, Href Address) : View;
 
 /// <summary>The top of every page. <paramref name="Search"/> is null on the page of the search itself.</summary>
-public sealed record HeaderView(Href Home, RunView SiteName, SearchBoxView? Search, ImmutableArray<LanguageLinkView> Others, ImmutableArray<SectionLinkView> Sections) : View;
+/// <param name="Beside">The sections of the group that this page stands in; empty where it stands in none, or in a section alone.</param>
+public sealed record HeaderView(
+    Href Home,
+    RunView SiteName,
+    SearchBoxView? Search,
+    ImmutableArray<LanguageLinkView> Others,
+    ImmutableArray<SectionGroupView> Groups,
+    ImmutableArray<SectionLinkView> Beside) : View;
 
+/// <summary>Sections that belong together, under one word.</summary>
+/// <param name="IsCurrent">Whether this page stands in one of them.</param>
+/// <param name="Only">The section of a group of one; <paramref name="Sections"/> is empty then.</param>
+public sealed record SectionGroupView(string Name, bool IsCurrent, SectionLinkView? Only, ImmutableArray<SectionLinkView> Sections) : View;
 
 /// <summary>The way to the same page in another language.</summary>
 public sealed record LanguageLinkView(Href Address, string Language, string Name) : View;
@@ -48,4 +59,7 @@ public sealed record SectionLinkView(Href Address, string Name, string? Current)
 /// <summary>The pages above a page, outermost first, and the page itself.</summary>
 public sealed record BreadcrumbView(ImmutableArray<LinkView> Above, string Here) : View;
 
-public sealed record FooterView(Href Corrections, Href Data, string Edition) : View;
+/// <summary>The foot of every page: what the site is, every section of it, and what one may do with it.</summary>
+public sealed record FooterView(ImmutableArray<FooterGroupView> Groups, Href Corrections, Href Cite, string Edition) : View;
+
+public sealed record FooterGroupView(string Name, ImmutableArray<LinkView> Sections) : View;

@@ -13,20 +13,13 @@ namespace Publisher.Site.Frame;
 /// <summary>Puts the frame of every page around the content of one.</summary>
 public static class Frames
 {
-    private static readonly (Route Route, string Key)[] Sections =
+    private static readonly (string Key, (Route Route, string Key)[] Sections)[] Groups =
     [
-        (Routes.Plans, "nav.plans"),
-        (Routes.Indicators, "nav.indicators"),
-        (Routes.Compare, "nav.compare"),
-        (Routes.Columns, "nav.columns"),
-        (Routes.Projects, "nav.projects"),
-        (Routes.Jurisdictions, "nav.jurisdictions"),
-        (Routes.Organizations, "nav.organizations"),
-        (Routes.Glossary, "nav.glossary"),
-        (Routes.Notes, "nav.notes"),
-        (Routes.Discrepancies, "nav.discrepancies"),
-        (Routes.Data, "nav.data"),
-        (Routes.About, "nav.about"),
+        ("nav.group.figures", [(Routes.Indicators, "nav.indicators"), (Routes.Compare, "nav.compare"), (Routes.Discrepancies, "nav.discrepancies")]),
+        ("nav.jurisdictions", [(Routes.Jurisdictions, "nav.jurisdictions")]),
+        ("nav.group.plans", [(Routes.Plans, "nav.plans.all"), (Routes.Documents, "nav.documents"), (Routes.Glossary, "nav.glossary")]),
+        ("nav.group.projects", [(Routes.Projects, "nav.projects.all"), (Routes.Columns, "nav.columns"), (Routes.Organizations, "nav.organizations")]),
+        ("nav.group.about", [(Routes.About, "nav.about"), (Routes.Notes, "nav.notes"), (Routes.Data, "nav.data")]),
     ];
 
     public static DocumentView Around(Page page) => new(
@@ -60,13 +53,25 @@ public static class Frames
             LinkedData.Of(page));
     }
 
-    private static HeaderView Header(Page page) => new(
-        Route.Home.Url(page.Language),
-        RunView.Of(page.Knowledge.Site.Name, page.Language),
-        page.Type == PageType.Search ? null : SearchBoxView.Of(page.Language),
-        // A page that is shown at any wrong address has no counterpart; its reader goes to the home of the other language.
-        [.. page.Others.Select(other => new LanguageLinkView((page.Type == PageType.NotFound ? Route.Home : page.Route).Url(other), other.Tag, page.Knowledge.Parts.Interface["language.name", other]))],
-        [.. Sections.Select(section => new SectionLinkView(section.Route.Url(page.Language), page.Knowledge.Parts.Interface[section.Key, page.Language], Current(page, section.Route)))]);
+    private static HeaderView Header(Page page)
+    {
+        ImmutableArray<SectionGroupView> groups = [.. Groups.Select(group => Group(page, group.Key, group.Sections))];
+        return new(
+            Route.Home.Url(page.Language),
+            RunView.Of(page.Knowledge.Site.Name, page.Language),
+            page.Type == PageType.Search ? null : SearchBoxView.Of(page.Language),
+            // A page that is shown at any wrong address has no counterpart; its reader goes to the home of the other language.
+            [.. page.Others.Select(other => new LanguageLinkView((page.Type == PageType.NotFound ? Route.Home : page.Route).Url(other), other.Tag, page.Knowledge.Parts.Interface["language.name", other]))],
+            groups,
+            groups.FirstOrDefault(group => group.IsCurrent)?.Sections ?? []);
+    }
+
+    private static SectionGroupView Group(Page page, string key, (Route Route, string Key)[] sections)
+    {
+        ImmutableArray<SectionLinkView> links = [.. sections.Select(section => new SectionLinkView(section.Route.Url(page.Language), page.Knowledge.Parts.Interface[section.Key, page.Language], Current(page, section.Route)))];
+        bool isAlone = links.Length == 1;
+        return new(page.Knowledge.Parts.Interface[key, page.Language], links.Any(link => link.Current is not null), isAlone ? links[0] : null, isAlone ? [] : links);
+    }
 
     private static string? Current(Page page, Route section) =>
         page.Route == section ? "page"
@@ -83,9 +88,16 @@ public static class Frames
     private static FooterView Footer(Page page)
     {
         SiteCard site = page.Knowledge.Site;
+        Interface words = page.Knowledge.Parts.Interface;
+        string about = Routes.About.Url(page.Language);
         return new(
-            $"{Routes.About.Url(page.Language)}#corrections",
-            Routes.Data.Url(page.Language),
-            page.Knowledge.Parts.Interface.Say(new Edition(site.Version, Date.Of(site.AsOf)), page.Language));
+            [
+                .. Groups.Select(group => new FooterGroupView(
+                    words[group.Key, page.Language],
+                    [.. group.Sections.Select(section => new LinkView(section.Route.Url(page.Language), words[section.Key, page.Language]))])),
+            ],
+            $"{about}#corrections",
+            $"{about}#cite",
+            words.Say(new Edition(site.Version, Date.Of(site.AsOf)), page.Language));
     }
 }

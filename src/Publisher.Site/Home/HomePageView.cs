@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publisher.Knowledge;
-using Publisher.Knowledge.Indicators;
+using Publisher.Knowledge.Discrepancies;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Comparison;
 using Publisher.Site.Pages;
 using Publisher.Site.Plans;
 using Publisher.Site.Routing;
@@ -14,14 +15,17 @@ using Publisher.Site.Wording;
 
 namespace Publisher.Site.Home;
 
-/// <summary>What can be done here, how much there is, one figure with its proof, the plans, and the figures that several of them give.</summary>
+/// <summary>What several places set numbers for; how a figure is proved; what disagrees; which plan speaks of what; the plans; and what can be done here.</summary>
 /// <param name="Proof">Null where no figure has an English clause.</param>
 public sealed record HomePageView(
-    ImmutableArray<WayView> Ways,
-    ProvedFigureView? Proof,
     ImmutableArray<HoldingView> Holdings,
+    SharedNumbersView? Numbers,
+    ProvedFigureView? Proof,
+    ImmutableArray<ConflictLineView> Conflicts,
+    Href Register,
+    CoverageView Coverage,
     ImmutableArray<PlanCardView> Plans,
-    ImmutableArray<SharedFigureView> Figures) : PageView
+    ImmutableArray<WayView> Ways) : PageView
 {
     private static readonly (Route Route, string Key)[] Aims =
     [
@@ -36,11 +40,74 @@ public sealed record HomePageView(
         (KnowledgeBase knowledge, Language language) = (model.Knowledge, page.Language);
         Interface texts = knowledge.Parts.Interface;
         return new(
-            [.. Aims.Select(aim => new WayView(aim.Route.Url(language), texts[$"home.{aim.Key}", language], texts[$"home.{aim.Key}-why", language]))],
-            model.Proof is { } proof ? ProvedFigureView.Of(proof, knowledge, language) : null,
             [.. model.Holdings.Select(holding => HoldingView.Of(holding, knowledge, language))],
+            model.Matrix.Rows.IsEmpty ? null : SharedNumbersView.Of(model.Matrix, knowledge, language),
+            model.Proof is { } proof ? ProvedFigureView.Of(proof, knowledge, language) : null,
+            [.. model.Conflicts.Select(conflict => ConflictLineView.Of(conflict, knowledge, language))],
+            Routes.Discrepancies.Url(language),
+            CoverageView.Of(model.Coverage, knowledge, language),
             [.. knowledge.Plans.Select(plan => PlanCardView.AtAGlance(plan, knowledge, language))],
-            [.. model.Figures.Select(figure => SharedFigureView.Of(figure, knowledge, language))]);
+            [.. Aims.Select(aim => new WayView(aim.Route.Url(language), texts[$"home.{aim.Key}", language], texts[$"home.{aim.Key}-why", language]))]);
+    }
+}
+
+/// <summary>The first rows of what is compared, and the way to all of them.</summary>
+public sealed record SharedNumbersView(NumbersOfSeveralPlaces Finding, MatrixView Matrix, Href All) : View
+{
+    public static SharedNumbersView Of(FigureMatrix matrix, KnowledgeBase knowledge, Language language) => new(
+        matrix.Finding(language),
+        MatrixView.InOrder(matrix, knowledge, language),
+        Routes.Compare.Url(language));
+}
+
+/// <summary>A conflict in a line: what it is about, and the figures that disagree; null where figures are not what does.</summary>
+public sealed record ConflictLineView(LinkView Name, RunView Place, string What) : View
+{
+    private const string OfBinding = "binding";
+
+    public static ConflictLineView Of(Discrepancy conflict, KnowledgeBase knowledge, Language language)
+    {
+        Interface words = knowledge.Parts.Interface;
+        return new(
+            new LinkView(RegisterPages.Url(conflict, knowledge, language), RunView.Of(knowledge.Indicator(conflict.Indicator).Name, language)),
+            RunView.Of(knowledge.Jurisdiction(knowledge.Statement(conflict.Statements[0]).Jurisdiction).Name, language),
+            conflict switch
+            {
+                { Sum: not null } => words["home.conflict.sum", language],
+                { Kind: OfBinding } => words["home.conflict.binding", language],
+                _ => words.Say(new UnlikeFigures([.. conflict.Statements.Select(id => FigureWording.Of(knowledge.Statement(id), knowledge, language).Text).Distinct(StringComparer.Ordinal)]), language),
+            });
+    }
+}
+
+/// <summary>How many indicators of each sector each plan speaks of.</summary>
+public sealed record CoverageView(ImmutableArray<LinkView> Plans, ImmutableArray<CoverageRowView> Rows) : View
+{
+    public static CoverageView Of(ImmutableArray<CoveredSector> sectors, KnowledgeBase knowledge, Language language)
+    {
+        int[] counts = [.. sectors.SelectMany(sector => sector.Indicators).Where(count => count > 0).Order()];
+        return new(
+            [.. knowledge.Plans.Select(plan => new LinkView(Routes.Plan(plan.Id).Url(language), RunView.Of(plan.Short, language)))],
+            [
+                .. sectors.Select(sector => new CoverageRowView(
+                    new LinkView(IndicatorIndex.Url(sector.Sector.Id, knowledge, language), RunView.Of(sector.Sector.Name, language)),
+                    [.. sector.Indicators.Zip(knowledge.Plans, (count, plan) => CoverageCellView.Of(count, counts, plan.Short[language]))])),
+            ]);
+    }
+}
+
+public sealed record CoverageRowView(LinkView Sector, ImmutableArray<CoverageCellView> Cells) : View;
+
+/// <param name="Shade">From 1, few, to 5, many; null of none.</param>
+public sealed record CoverageCellView(string Plan, int Count, int? Shade) : View
+{
+    private const int Shades = 5;
+
+    /// <param name="counts">All that are not nothing, in their order.</param>
+    public static CoverageCellView Of(int count, int[] counts, string plan)
+    {
+        int below = counts.Count(other => other < count);
+        return new(plan, count, count == 0 ? null : 1 + (below * Shades / counts.Length));
     }
 }
 
@@ -94,30 +161,5 @@ public sealed record ProvedFigureView(
             Routes.PassageUrl(statement.Plan, statement.Passage, language),
             RunView.Of(knowledge.Plan(statement.Plan).Short, language),
             new Lines(statement.Quote.Lines.First));
-    }
-}
-
-/// <summary>An indicator for which several plans set a number.</summary>
-public sealed record SharedFigureView(Href Address, BilingualNameView Name, ImmutableArray<TargetLineView> Targets) : View
-{
-    public static SharedFigureView Of(SharedFigure figure, KnowledgeBase knowledge, Language language) => new(
-        Routes.Indicator(figure.Indicator.Id).Url(language),
-        BilingualNameView.Of(figure.Indicator.Name, language),
-        [.. figure.Targets.Select(target => TargetLineView.Of(target, knowledge, language))]);
-}
-
-/// <summary>What one plan sets, and the sentence that says so.</summary>
-public sealed record TargetLineView(LinkView Plan, FigureView Figure, string Time, ImmutableArray<string> Conditions, Href Passage, StatementQuoteView Quote) : View
-{
-    public static TargetLineView Of(Statement target, KnowledgeBase knowledge, Language language)
-    {
-        StatementWording wording = StatementWording.Of(target, knowledge, language);
-        return new(
-            new LinkView(Routes.Plan(target.Plan).Url(language), RunView.Of(knowledge.Plan(target.Plan).Short, language)),
-            FigureView.Of(wording.Figure),
-            wording.Time,
-            wording.Conditions,
-            Routes.PassageUrl(target.Plan, target.Passage, language),
-            StatementQuoteView.Of(target, knowledge, language));
     }
 }

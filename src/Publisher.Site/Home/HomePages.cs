@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge;
+using Publisher.Knowledge.Discrepancies;
+using Publisher.Site.Comparison;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 
@@ -7,23 +9,23 @@ namespace Publisher.Site.Home;
 
 public static class HomePages
 {
-    public static FeaturePlan Plan(KnowledgeBase knowledge) => new(Drafts(knowledge));
+    private const int RowsOfMatrix = 8;
 
-    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
+    public static FeaturePlan Plan(KnowledgeBase knowledge, Comparisons comparisons)
     {
         Interface texts = knowledge.Parts.Interface;
-        yield return new PageDraft(
-            PageType.Home,
-            Route.Home,
-            texts["home.title"],
-            texts["home.description"],
-            [],
-            page => HomePageView.Of(page, Model(knowledge)));
+        return new([new PageDraft(PageType.Home, Route.Home, texts["home.title"], texts["home.description"], [], page => HomePageView.Of(page, Model(knowledge, comparisons)))]);
     }
 
-    private static HomeModel Model(KnowledgeBase knowledge)
+    private static HomeModel Model(KnowledgeBase knowledge, Comparisons comparisons)
     {
-        ImmutableArray<SharedFigure> figures = SharedFigures.Of(knowledge);
-        return new(knowledge, Holdings.Of(knowledge), ShownProofs.Of(knowledge, figures), figures);
+        FigureMatrix matrix = comparisons.Targets.Most(RowsOfMatrix);
+        return new(
+            knowledge,
+            Holdings.Of(knowledge),
+            matrix,
+            ShownProofs.Of(knowledge, matrix),
+            [.. knowledge.Discrepancies.Where(found => found.Type == DiscrepancyType.Conflict)],
+            Coverage.Of(knowledge));
     }
 }

@@ -12,6 +12,7 @@ using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Absences;
 using Publisher.Site.Charts;
+using Publisher.Site.Comparison;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
@@ -26,13 +27,13 @@ public static class IndicatorPages
     /// <summary>Indicators on a page of one sector: some 40 kB to send.</summary>
     private const int MostOfSector = 400;
 
-    public static FeaturePlan Plan(KnowledgeBase knowledge, ChartPlanner charts)
+    public static FeaturePlan Plan(KnowledgeBase knowledge, ChartPlanner charts, Comparisons comparisons)
     {
         ImmutableArray<SectorOfIndicators> sectors = BySector(knowledge);
         TimelinePlanner timelines = new(knowledge);
         ConcurrentDictionary<IndicatorId, IndicatorTimeline?> known = new();
         return new(
-            [Index(knowledge, sectors), .. SectorPages(knowledge, sectors), .. Drafts(knowledge, sectors, charts, Years)],
+            [Index(knowledge, sectors, comparisons), .. SectorPages(knowledge, sectors), .. Drafts(knowledge, sectors, charts, Years)],
             ChartFiles.Of(knowledge.Indicators.SelectMany(indicator => (Graphic[])[.. charts.Of(indicator).Charts, .. Years(indicator) is { } timeline ? [timeline] : Array.Empty<Graphic>()]), knowledge));
 
         IndicatorTimeline? Years(Indicator indicator) => known.GetOrAdd(indicator.Id, _ => timelines.Of(indicator));
@@ -84,13 +85,13 @@ public static class IndicatorPages
         }
     }
 
-    private static PageDraft Index(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors) => new(
+    private static PageDraft Index(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors, Comparisons comparisons) => new(
         PageType.Indicators,
         Routes.Indicators,
         knowledge.Parts.Interface["indicators.title"],
         knowledge.Parts.Interface["indicators.description"],
         [],
-        page => IndicatorsPageView.Of(page, new IndicatorsPage(knowledge, sectors)));
+        page => IndicatorsPageView.Of(page, new IndicatorsPage(knowledge, sectors, comparisons.Numbers)));
 
     /// <summary>The pages of an index that is too long for one.</summary>
     private static IEnumerable<PageDraft> SectorPages(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Comparison;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
@@ -12,7 +13,7 @@ using Publisher.Site.Wording;
 namespace Publisher.Site.Indicators;
 
 /// <summary>Every indicator, by sector; where there are too many for one page, the way to the page of each sector.</summary>
-public sealed record IndicatorsPageView(string Title, string Lead, ImmutableArray<IndexedSectorView> Sectors, SectorListView? Elsewhere) : PageView
+public sealed record IndicatorsPageView(string Title, string Lead, UsualYear? YearNote, ImmutableArray<IndexedSectorView> Sectors, SectorListView? Elsewhere) : PageView
 {
     public static IndicatorsPageView Of(Page page, IndicatorsPage model)
     {
@@ -20,10 +21,11 @@ public sealed record IndicatorsPageView(string Title, string Lead, ImmutableArra
         return new(
             page.Title,
             page.Description,
-            isOnePage ? [.. model.Sectors.Select(sector => IndexedSectorView.Of(sector, model.Knowledge, page.Language))] : [],
+            isOnePage && model.Shared.UsualYear is { } year ? new UsualYear(year) : null,
+            isOnePage ? [.. model.Sectors.Select(sector => IndexedSectorView.Of(sector, model, page.Language))] : [],
             isOnePage ? null : new([.. model.Sectors.Select(Link)]));
 
-        SectorLinkView Link(SectorOfIndicators one) => SectorLinkView.Of(
+        SectorWayView Link(SectorOfIndicators one) => SectorWayView.Of(
             one.Sector,
             IndicatorIndex.Url(one.Sector.Id, model.Knowledge, page.Language),
             model.Knowledge.Parts.Interface.Say(new IndicatorCount(one.All.Length), page.Language),
@@ -31,18 +33,33 @@ public sealed record IndicatorsPageView(string Title, string Lead, ImmutableArra
     }
 }
 
-/// <summary>The indicators of a sector, and apart from them the rules for projects and plants. Both may be absent.</summary>
-public sealed record IndexedSectorView(string Id, RunView Name, IndicatorTableView? Indicators, IndicatorTableView? Rules) : View
+/// <summary>The indicators of a sector: those with numbers of several places, side by side; the others; and apart from them the rules for projects and plants. Any may be absent.</summary>
+public sealed record IndexedSectorView(string Id, RunView Name, MatrixView? Shared, OtherIndicatorsView? Others, IndicatorTableView? Rules) : View
 {
-    public static IndexedSectorView Of(SectorOfIndicators group, KnowledgeBase knowledge, Language language)
+    public static IndexedSectorView Of(SectorOfIndicators group, IndicatorsPage model, Language language)
     {
-        string name = group.Sector.Name[language];
+        KnowledgeBase knowledge = model.Knowledge;
+        FigureMatrix shared = model.Shared.Of(group.Sector.Id);
+        HashSet<IndicatorId> shown = [.. shared.Rows.Select(row => row.Indicator.Id)];
+        ImmutableArray<IndexedIndicator> others = [.. group.Indicators.Where(one => !shown.Contains(one.Indicator.Id))];
         return new(
             group.Sector.Id.Value,
             RunView.Of(group.Sector.Name, language),
-            IndicatorTableView.Of(group.Indicators, name, knowledge, language),
-            IndicatorTableView.Of(group.Rules, knowledge.Parts.Interface.Say(new RulesOfSector(name), language), knowledge, language));
+            MatrixView.OfSector(group.Sector, model.Shared, knowledge, language),
+            others.IsEmpty ? null : new(new(others.Length), [.. others.Select(one => OtherIndicatorView.Of(one, knowledge, language))]),
+            IndicatorTableView.OfRules(group, knowledge, language));
     }
+}
+
+/// <summary>Indicators without numbers of several places.</summary>
+public sealed record OtherIndicatorsView(OtherIndicators Title, ImmutableArray<OtherIndicatorView> Indicators) : View;
+
+public sealed record OtherIndicatorView(LinkView Name, DiscrepancyBadgesView Badges, string Plans) : View
+{
+    public static OtherIndicatorView Of(IndexedIndicator one, KnowledgeBase knowledge, Language language) => new(
+        new LinkView(Routes.Indicator(one.Indicator.Id).Url(language), RunView.Of(one.Indicator.Name, language)),
+        DiscrepancyBadgesView.Of(knowledge.DiscrepanciesOf(one.Indicator.Id), of: null, knowledge, language),
+        one.PlanNames(knowledge, language));
 }
 
 public sealed record IndicatorTableView(string Label, ImmutableArray<IndexedIndicatorView> Indicators) : View
@@ -50,6 +67,9 @@ public sealed record IndicatorTableView(string Label, ImmutableArray<IndexedIndi
     /// <summary>Null of none.</summary>
     public static IndicatorTableView? Of(ImmutableArray<IndexedIndicator> indicators, string label, KnowledgeBase knowledge, Language language) =>
         indicators.IsEmpty ? null : new(label, [.. indicators.Select(one => IndexedIndicatorView.Of(one, knowledge, language))]);
+
+    public static IndicatorTableView? OfRules(SectorOfIndicators group, KnowledgeBase knowledge, Language language) =>
+        Of(group.Rules, knowledge.Parts.Interface.Say(new RulesOfSector(group.Sector.Name[language]), language), knowledge, language);
 }
 
 public sealed record IndexedIndicatorView(LinkView Name, string Other, string OtherLanguage, DiscrepancyBadgesView Badges, string? Unit, int Statements, string Plans) : View
@@ -64,6 +84,6 @@ public sealed record IndexedIndicatorView(LinkView Name, string Other, string Ot
             DiscrepancyBadgesView.Of(knowledge.DiscrepanciesOf(indicator.Id), of: null, knowledge, language),
             indicator.Unit is { } unit ? UnitWording.Of(knowledge.Unit(unit), knowledge, language) : null,
             indicator.Statements.Length,
-            string.Join(knowledge.Parts.Interface["lists.comma", language], one.Plans.Select(plan => knowledge.Plan(plan).Short[language])));
+            one.PlanNames(knowledge, language));
     }
 }

@@ -15,6 +15,7 @@ namespace Publisher.Site.Jurisdictions;
 /// <summary>One place with everything said about it.</summary>
 /// <param name="IsRegion">A region's figures are totals or averages of its places.</param>
 /// <param name="Elsewhere">Where each sector has a page of its own, the way there.</param>
+/// <param name="ProjectsByPlace">The list of projects, of this place alone.</param>
 /// <param name="Below">The places it holds beside it, each under <see cref="BelowTitle"/>; without a table where their own pages have it.</param>
 public sealed record JurisdictionPageView(
     BilingualNameView Name,
@@ -29,6 +30,7 @@ public sealed record JurisdictionPageView(
     CitiesWithAbove? BelowTitle,
     ImmutableArray<BelowView> Below,
     FromAboveView? FromAbove,
+    Href ProjectsByPlace,
     ImmutableArray<PlaceProjectView> Projects,
     ImmutableArray<PlaceOrganizationView> Organizations) : PageView
 {
@@ -51,6 +53,7 @@ public sealed record JurisdictionPageView(
             model.TracesBelow.IsEmpty ? null : new CitiesWithAbove(name),
             [.. model.TracesBelow.Select(below => new BelowView(Link(below.Place, language), PlaceTraceView.Of(below, knowledge, language)))],
             model.Figures is { } shown ? FromAboveView.Of(shown.FromAbove, name, knowledge, language) : null,
+            $"{Routes.Projects.Url(language)}?place={place.Id}",
             [
                 .. model.Projects.Select(project => new PlaceProjectView(
                     new LinkView(Routes.Project(project.Id).Url(language), RunView.Of(project.Title, language)),
@@ -62,7 +65,7 @@ public sealed record JurisdictionPageView(
                     language.IsSource ? null : organization.Name.Zh)),
             ]);
 
-        SectorLinkView Elsewhere(SectorElsewhere one) => SectorLinkView.Of(
+        SectorWayView Elsewhere(SectorElsewhere one) => SectorWayView.Of(
             one.Sector,
             Routes.JurisdictionSector(place.Id, one.Sector.Id).Url(language),
             one.Statements == 0 ? null : knowledge.Parts.Interface.Say(new StatementCount(one.Statements), language),

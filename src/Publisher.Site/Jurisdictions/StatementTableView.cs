@@ -54,10 +54,11 @@ public sealed record PlaceStatementView(
     }
 }
 
-public sealed record SectorStatementsView(RunView Name, StatementTableView Table) : View
+public sealed record SectorStatementsView(RunView Name, StatementCount Count, StatementTableView Table) : View
 {
     public static SectorStatementsView Of(SectorOfStatements sector, Jurisdiction place, KnowledgeBase knowledge, Language language) => new(
         RunView.Of(sector.Sector.Name, language),
+        new(sector.Indicators.Sum(indicator => indicator.Statements.Length)),
         StatementTableView.Of(sector.Indicators, knowledge.Parts.Interface.Say(new StatementsAbout(place.Name[language], sector.Sector.Name[language]), language), knowledge, language));
 }
 

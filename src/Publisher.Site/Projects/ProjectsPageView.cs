@@ -11,6 +11,7 @@ namespace Publisher.Site.Projects;
 
 /// <summary>Every project, by plan and box, with what readers choose among them by and what their quantities add up to.</summary>
 public sealed record ProjectsPageView(
+    ProjectPictureView Picture,
     ImmutableArray<ProjectFacetView> Facets,
     ImmutableArray<PlanProjectsView> Plans,
     ImmutableArray<KindCountView> Kinds,
@@ -21,6 +22,7 @@ public sealed record ProjectsPageView(
     {
         (KnowledgeBase knowledge, Language language) = (model.Knowledge, page.Language);
         return new(
+            ProjectPictureView.Of(knowledge, language),
             [.. model.Facets.Select(facet => ProjectFacetView.Of(facet, knowledge, language))],
             [.. model.Plans.Select(plan => PlanProjectsView.Of(plan, knowledge, language))],
             [.. model.Kinds.Select(kind => KindCountView.Of(kind, knowledge, language))],

@@ -143,3 +143,21 @@ public sealed record DifferentScope(string Sides) : Sentence;
 /// <summary>What the first and the second side have to say; null where one says nothing.</summary>
 [Saying("compare.sides")]
 public sealed record TwoSides(string? One, string? Two) : Sentence;
+
+/// <summary>Which year the figures of a table are for that print none.</summary>
+[Saying("matrix.year")]
+public sealed record UsualYear(int Year) : Sentence;
+
+[Saying("matrix.more")]
+public sealed record MoreFigures(int Figures) : Sentence;
+
+/// <summary>How many indicators several places set a number for.</summary>
+[Saying("matrix.finding")]
+public sealed record NumbersOfSeveralPlaces(int Indicators, ImmutableArray<string> Places) : Sentence;
+
+/// <summary>Figures that are not the same.</summary>
+[Saying("home.conflict.figures")]
+public sealed record UnlikeFigures(ImmutableArray<string> Figures) : Sentence;
+
+[Saying("matrix.pair")]
+public sealed record TwoPlaces(string One, string Two) : Sentence;

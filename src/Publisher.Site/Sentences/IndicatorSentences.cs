@@ -77,3 +77,6 @@ public sealed record SeeIndicators(ImmutableArray<string> Indicators) : Sentence
 
 [Saying("absent.of-place")]
 public sealed record NothingRecorded(int Indicators, string Above, string Place) : Sentence;
+
+[Saying("indicators.others")]
+public sealed record OtherIndicators(int Indicators) : Sentence;

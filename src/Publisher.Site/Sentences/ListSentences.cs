@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Knowledge.Sentences;
 using Publisher.Knowledge.Text;
 
@@ -46,3 +47,10 @@ public sealed record DocumentIssuer(string Issuer) : Sentence;
 /// <summary>A quantity of each of several things.</summary>
 [Saying("project.each")]
 public sealed record OfEach(int Number) : Sentence;
+
+/// <param name="Sectors">Those with most, each with its count.</param>
+[Saying("projects.picture")]
+public sealed record ProjectsBySector(int Projects, ImmutableArray<string> Sectors) : Sentence;
+
+[Saying("projects.picture.count")]
+public sealed record NamedCount(string Name, int Count) : Sentence;

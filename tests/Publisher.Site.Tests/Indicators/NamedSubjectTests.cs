@@ -27,7 +27,7 @@ public sealed class NamedSubjectTests
     [Fact]
     public void The_page_of_a_subject_leads_to_the_sentence_that_names_it()
     {
-        IReadOnlyList<PageDraft> pages = IndicatorPages.Plan(Knowledge, new ChartPlanner(Knowledge)).Pages;
+        IReadOnlyList<PageDraft> pages = IndicatorPages.Plan(Knowledge, new ChartPlanner(Knowledge), Places.Compared(Knowledge)).Pages;
 
         Assert.EndsWith("/indicators/x/#s-x.1", Assert.Single(Also("y")).Indicator.Address.Address, StringComparison.Ordinal);
         Assert.Empty(Also("x"));

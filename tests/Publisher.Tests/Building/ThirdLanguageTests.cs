@@ -116,7 +116,7 @@ public sealed partial class ThirdLanguageTests
         Assert.StartsWith($"{texts + passages + pages} texts", warning.Message, StringComparison.Ordinal);
 
         IHtmlDocument page = Page(WithoutContent.Value, "qaa/indicators/index.html");
-        Assert.Equal("en", page.QuerySelector("th[scope=row] a")!.Children.Single().GetAttribute("lang"));
+        Assert.Equal("en", page.QuerySelector(".other-list a")!.Children.Single().GetAttribute("lang"));
         Assert.Equal("en", Page(WithoutContent.Value, "qaa/plans/small/index.html").QuerySelector("#p2 .en")!.GetAttribute("lang"));
         Assert.Null(Page(Whole.Value, "qaa/plans/small/index.html").QuerySelector("#p2 .en")!.GetAttribute("lang"));
         Assert.Equal("en", Page(WithoutContent.Value, "qaa/about/index.html").QuerySelector(".prose")!.GetAttribute("lang"));

@@ -97,8 +97,8 @@ public sealed partial class RealPagesTests
         HashSet<string> rules = [.. Repository.Tree.Paths.Where(path => path.StartsWith("content/indicators/", StringComparison.Ordinal) && Rule().IsMatch(Repository.Tree.Text(path)!)).Select(path => Path.GetFileNameWithoutExtension(path))];
         (string Indicator, bool Apart)[] links =
         [
-            .. from link in index.QuerySelectorAll($"main table a[href^='/{language}/indicators/']")
-               select (link.GetAttribute("href")!.Split('/')[3], link.Closest("section")!.PreviousElementSibling?.TextContent == heading),
+            .. from link in index.QuerySelectorAll($"main section a[href^='/{language}/indicators/']")
+               select (link.GetAttribute("href")!.Split('/')[3], link.Closest("details")?.QuerySelector("summary")!.TextContent.StartsWith(heading, StringComparison.Ordinal) == true),
         ];
 
         Assert.NotEmpty(rules);

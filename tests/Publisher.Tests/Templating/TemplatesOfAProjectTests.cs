@@ -7,7 +7,7 @@ namespace Publisher.Tests.Templating;
 public sealed class TemplatesOfAProjectTests
 {
     private const string Footer = "content/theme/templates/frame/footer.html";
-    private const string Whole = "<footer><a href=\"{{ corrections }}\">{{ edition }}</a> <a href=\"{{ data }}\">data</a>";
+    private const string Whole = "<footer><a href=\"{{ corrections }}\">{{ edition }}</a> <a href=\"{{ cite }}\">cite</a>";
 
     [Fact]
     public void Its_template_is_drawn_on_every_page()
