@@ -7,7 +7,7 @@ using Publisher.Knowledge.Sectors;
 namespace Publisher.Site.Home;
 
 /// <summary>What each plan speaks of.</summary>
-internal static class Coverage
+public static class Coverage
 {
     public static ImmutableArray<CoveredSector> Of(KnowledgeBase knowledge)
     {

@@ -8,14 +8,15 @@ using Publisher.Site.Comparison;
 
 namespace Publisher.Site.Home;
 
-/// <summary>How much is here, what several places set numbers for, one figure with its proof (null where no figure has an English clause), what disagrees, and which plan speaks of what.</summary>
+/// <summary>How much is here, what several places set numbers for, one figure with its proof (null where no figure has an English clause), what disagrees, which plan speaks of what, and which years the targets are for.</summary>
 public sealed record HomeModel(
     KnowledgeBase Knowledge,
     ImmutableArray<Holding> Holdings,
     FigureMatrix Matrix,
     ShownProof? Proof,
     ImmutableArray<Discrepancy> Conflicts,
-    ImmutableArray<CoveredSector> Coverage);
+    ImmutableArray<CoveredSector> Coverage,
+    TargetYears Years);
 
 /// <summary>So many of what `home.holding.<paramref name="Name"/>` names.</summary>
 public sealed record Holding(string Name, int Count);

@@ -24,6 +24,7 @@ public sealed record HomePageView(
     ImmutableArray<ConflictLineView> Conflicts,
     Href Register,
     CoverageView Coverage,
+    TargetYearsView? Years,
     ImmutableArray<PlanCardView> Plans,
     ImmutableArray<WayView> Ways) : PageView
 {
@@ -46,6 +47,7 @@ public sealed record HomePageView(
             [.. model.Conflicts.Select(conflict => ConflictLineView.Of(conflict, knowledge, language))],
             Routes.Discrepancies.Url(language),
             CoverageView.Of(model.Coverage, knowledge, language),
+            TargetYearsView.Of(model.Years, knowledge, language),
             [.. knowledge.Plans.Select(plan => PlanCardView.AtAGlance(plan, knowledge, language))],
             [.. Aims.Select(aim => new WayView(aim.Route.Url(language), texts[$"home.{aim.Key}", language], texts[$"home.{aim.Key}-why", language]))]);
     }

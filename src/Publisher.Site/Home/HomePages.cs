@@ -26,6 +26,7 @@ public static class HomePages
             matrix,
             ShownProofs.Of(knowledge, matrix),
             [.. knowledge.Discrepancies.Where(found => found.Type == DiscrepancyType.Conflict)],
-            Coverage.Of(knowledge));
+            Coverage.Of(knowledge),
+            TargetYears.Of(knowledge));
     }
 }

@@ -161,3 +161,7 @@ public sealed record UnlikeFigures(ImmutableArray<string> Figures) : Sentence;
 
 [Saying("matrix.pair")]
 public sealed record TwoPlaces(string One, string Two) : Sentence;
+
+/// <param name="Unstated">Targets that print no year.</param>
+[Saying("home.years")]
+public sealed record TargetsByYear(int OfYear, int All, int Year, int Unstated) : Sentence;

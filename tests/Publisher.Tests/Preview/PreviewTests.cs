@@ -68,7 +68,7 @@ public sealed class PreviewTests : PreviewedProject
     public async Task An_edit_of_a_template_shows_and_a_slip_in_it_is_told_where_the_page_was()
     {
         const string Footer = "content/theme/templates/frame/footer.html";
-        SmallSite.Sources.With(Footer, "<footer><a href=\"{{ corrections }}\">{{ edition }}</a> <a href=\"{{ data }}\">of our own</a></footer>\n").WriteTo(Project);
+        SmallSite.Sources.With(Footer, "<footer><a href=\"{{ corrections }}\">{{ edition }}</a> <a href=\"{{ cite }}\">of our own</a></footer>\n").WriteTo(Project);
         await Shows("/en/plans/small/", HttpStatusCode.OK, "of our own");
         SmallSite.Sources.With(Footer, "<footer>{{ editoin }}</footer>\n").WriteTo(Project);
         await Shows("/en/plans/small/", HttpStatusCode.InternalServerError, $"{Footer}:1:12");
