@@ -56,6 +56,9 @@ export class Vocabulary {
     }
   }
 
+  /** The forms of a word that stand anywhere. */
+  forms = (word: string): readonly string[] => this.stems.get(stem(word)) ?? [];
+
   /** The last word of a query may be half typed: it stands for every word that begins with it. */
   find(word: string, unfinished: boolean): Found {
     const forms = this.stems.get(stem(word)) ?? [];
