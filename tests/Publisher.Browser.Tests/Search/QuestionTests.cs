@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Browser.Tests.Browser;
 using Publisher.Browser.Tests.Site;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
 
 namespace Publisher.Browser.Tests.Search;
 
