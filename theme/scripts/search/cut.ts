@@ -73,7 +73,7 @@ function named(text: string, calls: readonly Call[], own: { zh: string[]; en: st
     en: en.length > 0 ? [pattern(en.join("|"))] : [],
     mark: { zh: null, en: null },
     fit: Fit.Form,
-    part: { text, known: true, ...(near ? { near } : { others: calls.filter(({ how }) => how === "other").map(({ at }) => at) }), ...(places.length > 0 && { places }) },
+    part: { text, known: true, ...(near ? { near: calls.map(({ at }) => at) } : { others: calls.filter(({ how }) => how === "other").map(({ at }) => at) }), ...(places.length > 0 && { places }) },
   };
 }
 

@@ -61,13 +61,25 @@ export class Engine {
   private findAnew(typed: string, apart: boolean): Findings {
     const query = parse(typed, this.reading);
     const whole = merge(this.called(query), this.match([query.whole], query));
-    const parts = query.quoted || (whole.length > 0 && query.exact && !/\s/.test(query.typed)) ? [] : query.apart();
-    const byCurators = isWhollyNear(query);
-    const separate = parts.length > 0 && !byCurators ? this.match(parts, query) : [];
-    const both = merge(whole, separate);
-    const near = query.quoted || (both.length > 0 && !(byCurators && !both.some((hit) => this.isNamed(hit, query)))) ? [] : this.near(query, both);
+    const alone = whole.length > 0 && query.exact && !/\s/.test(query.typed);
+    const beside = query.quoted ? [] : this.beside(query, alone);
+    const parts = query.quoted || alone || beside.length > 0 ? [] : query.apart();
+    const both = merge(whole, parts.length > 0 ? this.match(parts, query) : []);
+    const isFound = beside.length > 0 ? both.some((hit) => beside.includes(hit.at) || this.isNamed(hit, query)) : both.length > 0;
+    const near = query.quoted || isFound ? [] : this.near(query, both);
     if (!query.exact || apart || whole.length === 0) return { query, hits: led(both), more: 0, near };
     return { query, hits: led(whole), more: both.length - whole.length, near };
+  }
+
+  /** The entries that curators say stand nearest to all that was typed; what stands somewhere as it is need not be cut to see that. */
+  private beside(query: Query, alone: boolean): readonly number[] {
+    const { names } = this.reading;
+    if (alone && isChinese(query.typed)) {
+      const calls = names.zh.get(query.folded.zh) ?? [];
+      return calls.every(({ how }) => how === "near") ? calls.map(({ at }) => at) : [];
+    }
+    const parts = query.near();
+    return parts.length === 1 ? (parts[0]!.part?.near ?? []) : [];
   }
 
   /** Whether a thing is called what was typed, or has it in its name. */
@@ -82,7 +94,7 @@ export class Engine {
     const known = new Set(found.map(({ at }) => at));
     for (const needles of nearest(query, this.reading)) {
       const hits = this.match(needles, query);
-      if (hits.length > 0) return hits.filter(({ at }) => !known.has(at)).sort(order).slice(0, offered);
+      if (hits.length > 0) return led(hits.filter(({ at }) => !known.has(at))).slice(0, offered);
     }
     return [];
   }
@@ -91,7 +103,7 @@ export class Engine {
   private called({ typed, whole, quoted }: Query): Hit[] {
     if (quoted) return [];
     const { names } = this.reading;
-    const calls = [...(names.zh.get(fold(typed, "zh")) ?? []), ...(names.en.get(key(fold(typed, "en"))) ?? [])];
+    const calls = [...(names.zh.get(fold(typed, "zh")) ?? []), ...(isChinese(typed) ? [] : (names.en.get(key(fold(typed, "en"))) ?? []))];
     return calls.filter(({ how }) => how === "other").map(({ at, record }) => ({ at, record: this.library.own.file.records[at]!, needles: [whole], score: 140 + (record.kind === "indicator" ? 1 : 0), called: typed }));
   }
 
@@ -126,12 +138,6 @@ export class Engine {
       .find(({ folded, language }) => missing.some(({ zh, en }) => (language === "zh" ? zh && stands(zh, folded) : en.length > 0 && en.some((pattern) => stands(pattern, folded)))));
     return name ? { called: name.text } : {};
   }
-}
-
-/** Whether all that was typed is the name of something that curators say what is nearest to. */
-function isWhollyNear(query: Query): boolean {
-  const parts = query.near();
-  return parts.length === 1 && parts[0]!.part?.near === true;
 }
 
 export const stands = (pattern: RegExp, text: string): boolean => text !== "" && text.search(pattern) >= 0;

@@ -31,8 +31,8 @@ export interface Part {
   soft?: boolean;
   /** The entries that people call so, by their places in the list of records. */
   others?: readonly number[];
-  /** Stands for what it is the nearest to. */
-  near?: boolean;
+  /** The entries it stands nearest to. */
+  near?: readonly number[];
 }
 
 /** A query as it is looked for: as it stands, and as separate words that all have to be there. */
@@ -100,12 +100,13 @@ export function parse(typed: string, reading: Reading): Query {
   const text = phrase ?? shown;
   const letters = /[a-z]{2}/i.test(text);
   let parts: Needle[] | undefined;
+  let nearParts: Needle[] | undefined;
   return {
     folded: { zh: fold(text, "zh").replaceAll("\n", ""), en: fold(text, "en").trim() },
     typed: text,
     whole: phrase !== undefined ? exactly(text, reading) : isChinese(text) ? asItStands(text, reading) : atBorders(asItStands(text, reading), text),
     apart: () => (parts ??= phrase === undefined ? cut(text, /\s$/.test(entered), reading) : []),
-    near: () => (phrase === undefined ? cut(text, true, reading, true) : []),
+    near: () => (nearParts ??= phrase === undefined ? cut(text, true, reading, true) : []),
     exact: phrase !== undefined || isChinese(text) || !letters,
     quoted: phrase !== undefined,
   };
