@@ -122,6 +122,9 @@ interface Stretch {
   needle: ((text: string) => Needle) | null;
 }
 
+/** A character that is part of nothing known. */
+const unknown: Stretch = { length: 1, cost: 2, needle: null };
+
 const longest = 24;
 const longestUnit = 8;
 
@@ -135,21 +138,19 @@ function ofChinese(text: string, reading: Reading, near: boolean): Needle[] {
       if (cost(at) + stretch.cost < cost(end)) best[end] = { cost: cost(at) + stretch.cost, from: at, stretch };
     }
   const needles: Needle[] = [];
-  let unknown = "";
+  let lost = "";
   for (let end = text.length; end > 0; end = best[end]!.from) {
     const { from, stretch } = best[end]!;
     const part = text.slice(from, end);
-    if (stretch.cost === single) unknown = part + unknown;
-    if (stretch.cost !== single || from === 0) {
-      if (unknown) needles.unshift({ ...literally(unknown, reading), zh: null, en: [] });
-      unknown = "";
+    if (stretch === unknown) lost = part + lost;
+    if (lost && (stretch !== unknown || from === 0)) {
+      needles.unshift({ ...literally(lost, reading), zh: null, en: [] });
+      lost = "";
     }
-    if (stretch.cost !== single && stretch.needle) needles.unshift(stretch.needle(part));
+    if (stretch.needle) needles.unshift(stretch.needle(part));
   }
   return needles;
 }
-
-const single = 2;
 
 function literally(text: string, reading: Reading): Needle {
   return { ...asItStands(text, reading), part: { text } };
@@ -163,7 +164,7 @@ function* stretches(text: string, at: number, reading: Reading, near: boolean): 
   const { names } = reading;
   const rest = text.slice(at);
   if (/^[^\p{L}\p{N}]/u.test(rest)) yield { length: 1, cost: 0, needle: null };
-  yield { length: 1, cost: single, needle: null };
+  yield unknown;
   const years = /^((?:19|20)\d\d)年?/.exec(rest);
   if (years) yield { length: years[0].length, cost: 0.5, needle: () => ({ ...exact(years[1]!, null, reading), zh: pattern(bordered(years[1]!, years[1]!)), part: { text: years[1]!, year: true } }) };
   const latin = /^[a-z][a-z0-9.+-]*/.exec(rest);
