@@ -50,13 +50,17 @@ function exact(text: string, prints: ReturnType<Units["otherPrints"]>, reading: 
 
 /** Places alone are what is looked for; beside other words they say of where. Words of questions alone are looked for as they are. */
 function asFound(needles: Needle[]): Needle[] {
+  const among = [...new Set(needles.flatMap(({ part }) => part?.places ?? []))];
+  for (const { part } of needles) if (part?.places) part.among = among;
   const things = needles.filter(({ part }) => !part?.places && !part?.year && !part?.soft);
   if (things.length > 0) return needles;
   const asked = needles.filter(({ part }) => part?.soft);
   for (const { part } of asked.length > 0 ? asked : needles) {
     if (!part) continue;
     delete part.soft;
-    if (asked.length === 0) delete part.places;
+    if (asked.length > 0) continue;
+    delete part.places;
+    delete part.among;
   }
   return needles;
 }

@@ -151,14 +151,14 @@ const yearless = new Set(["indicator", "glossary", "jurisdiction", "organization
 /** A place is answered by what is said of it, a year by what has none. */
 function isAnswered(needle: Needle, record: SearchRecord, texts: { zh: string; en: string }): boolean {
   const { part } = needle;
-  return (part?.year && yearless.has(record.kind)) || part?.places?.some((place) => record.places?.includes(place)) || answers(needle, texts.zh, texts.en);
+  return (part?.year && yearless.has(record.kind)) || part?.among?.some((place) => record.places?.includes(place)) || answers(needle, texts.zh, texts.en);
 }
 
 /** Passages and notes speak of several places: one that is not their own has to stand in the sentence that has all else. */
 const unnamed = new Set(["passage", "note"]);
 
 function inOneSentence(needles: readonly Needle[], record: SearchRecord, texts: { zh: string; en: string }): boolean {
-  if (needles.every(({ part }) => !part?.places || part.places.some((place) => record.places?.includes(place)))) return true;
+  if (needles.every(({ part }) => !part?.places || part.among?.some((place) => record.places?.includes(place)))) return true;
   return texts.zh.split(/[。;\n]/).some((sentence) => needles.every((needle) => answers(needle, sentence, ""))) || texts.en.split(/\. |;|\n/).some((sentence) => needles.every((needle) => answers(needle, "", sentence)));
 }
 

@@ -25,6 +25,8 @@ export interface Part {
   known?: boolean;
   /** A place, by its ids: what is said of it answers, whether or not its name stands there. */
   places?: readonly string[];
+  /** All places of the query: what is said of one of them answers for each. */
+  among?: readonly string[];
   /** A year: asked of sentences only, for names and definitions have none. */
   year?: boolean;
   /** A word such as 占比 or share: it need not stand there. */

@@ -24,7 +24,7 @@ export const units: SearchUnit[][] = [
 
 const records = (at: 2 | 3): SearchRecord[] => texts.map(([kind, id, ...rest]) => ({ kind, id, url: `/${id}/`, text: rest[at - 2] as string, ...(rest[at] as Partial<SearchRecord> | undefined) }));
 
-const words = { zh: { asking: "多少; 是; 的; 要; 到; 什么", asked: "目标; 占比; 全部 = 100%" }, en: { asking: "what; is; the; of; how; much; by", asked: "share; target" } };
+const words = { zh: { asking: "多少; 是; 的; 要; 到; 和; 什么", asked: "目标; 占比; 全部 = 100%" }, en: { asking: "what; is; the; of; or; how; much; by", asked: "share; target" } };
 
 const file = (list: SearchRecord[], { asking, asked }: { asking: string; asked: string }) => ({ words: [{ id: "asking", text: asking }, { id: "asked", text: asked }], plans: [], places: [], sectors: [], units, records: list });
 

@@ -28,6 +28,10 @@ test("what is said of one place answers for no other, and is only near it", () =
   }
 });
 
+test("of two places what is said of either is found", () => {
+  for (const [of, typed] of [[library.zh, "呼和浩特和乌海森林覆盖率"], [library.en, "Wuhai or Hohhot forest cover"]] as const) assert.ok(ask(of, typed).hits.includes("forest-cover.1"), typed);
+});
+
 test("a year that no sentence gives is not found with the thing", () => {
   assert.ok(!ask(library.zh, "呼和浩特2030年森林覆盖率").hits.includes("forest-cover.1"));
 });
