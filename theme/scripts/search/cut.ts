@@ -42,9 +42,10 @@ const year = /^(?:19|20)\d\d[,.?]?$/;
 function exact(text: string, prints: ReturnType<Units["otherPrints"]>, reading: Reading): Needle {
   const needle = asItStands(text, reading);
   needle.part = { text: fold(text, isChinese(text) ? "zh" : "en").trim() };
-  if (!prints) return needle;
-  needle.zh = pattern(`${bordered(text, literal.zh(text))}|${prints.zh}`);
-  needle.en = [pattern(isChinese(text) ? prints.en : `${bordered(text, literal.en(text))}|${prints.en}`)];
+  const [zh, en] = [bordered(text, literal.zh(text)), bordered(text, literal.en(text))];
+  needle.zh = pattern(prints ? `${zh}|${prints.zh}` : zh);
+  if (!isChinese(text)) needle.en = [pattern(prints ? `${en}|${prints.en}` : en)];
+  else if (prints) needle.en = [pattern(prints.en)];
   return needle;
 }
 

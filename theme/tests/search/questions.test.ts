@@ -72,6 +72,11 @@ test("a quoted number stands at its own borders", () => {
   assert.ok(ask(library.zh, '"23.8"').hits.includes("hohhot#p1"));
 });
 
+test("a number beside other words stands at its own borders too", () => {
+  for (const typed of ["森林覆盖率3.8%", "森林覆盖率 3.8%", "呼和浩特 3.8"]) assert.ok(!ask(library.zh, typed).hits.includes("forest-cover.1"), typed);
+  for (const typed of ["呼和浩特23.8%森林覆盖率", "呼和浩特 23.8"]) assert.ok(ask(library.zh, typed).hits.includes("forest-cover.1"), typed);
+});
+
 test("radicals and characters of no width are what they look like", () => {
   assert.ok(ask(library.zh, "\u2f1f地面积").hits.includes("forest-cover"));
   assert.deepEqual(ask(library.zh, "森林\u200b覆盖率"), ask(library.zh, "森林覆盖率"));
