@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Knowledge.Names;
 using Publisher.Knowledge.Text;
 
 namespace Publisher.Knowledge.Glossary;
@@ -10,4 +11,7 @@ public sealed record Term(
     ImmutableArray<string> Printed,
     ImmutableArray<string> Accepted,
     ImmutableArray<string> Except,
-    Bilingual Definition);
+    Bilingual Definition)
+{
+    public OtherNames OtherNames { get; init; } = OtherNames.None;
+}

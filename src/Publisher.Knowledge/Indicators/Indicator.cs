@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Absences;
+using Publisher.Knowledge.Names;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
@@ -26,6 +27,8 @@ public sealed record Indicator(
     public IndicatorKind Kind { get; init; }
 
     public ImmutableArray<IndicatorRemark> Remarks { get; init; } = [];
+
+    public OtherNames OtherNames { get; init; } = OtherNames.None;
 
     /// <summary>Whether words of a plan that are no statement here were proved to say where it aims.</summary>
     public bool IsAimPrinted { get; init; }

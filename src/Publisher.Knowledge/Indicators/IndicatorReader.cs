@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Absences;
+using Publisher.Knowledge.Names;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Reading;
@@ -22,6 +23,7 @@ public static class IndicatorReader
         if (id.Value != path[Folder.Length..^".yaml".Length])
             file.Bad("id", $"must be the name of its file, {path[Folder.Length..^".yaml".Length]}");
         Bilingual name = file.Bilingual("name");
+        OtherNames otherNames = OtherNamesReader.Read(file, [name.Zh, name.En], context.Findings);
         SectorId sector = context.Sector(file);
         string? unit = file.OptionalText("unit");
         if (unit is not null && !context.Units.ContainsKey(unit))
@@ -67,6 +69,7 @@ public static class IndicatorReader
         {
             Kind = kind,
             Remarks = remarks,
+            OtherNames = otherNames,
             IsAimPrinted = isAimPrinted,
             Absences = absences.Read(absent),
         };

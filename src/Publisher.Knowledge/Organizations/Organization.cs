@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Names;
 using Publisher.Knowledge.Text;
 
 namespace Publisher.Knowledge.Organizations;
@@ -10,7 +11,10 @@ public sealed record Organization(
     OrganizationKind Kind,
     JurisdictionId Jurisdiction,
     bool Unofficial,
-    ImmutableArray<string> Printed);
+    ImmutableArray<string> Printed)
+{
+    public OtherNames OtherNames { get; init; } = OtherNames.None;
+}
 
 public enum OrganizationKind
 {

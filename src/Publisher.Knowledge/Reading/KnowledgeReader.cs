@@ -8,6 +8,7 @@ using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Lexicon;
+using Publisher.Knowledge.Names;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Plans;
@@ -57,6 +58,7 @@ public static class KnowledgeReader
         ProofContext context = new(plans, units, jurisdictions, scopes, sectors, organizations, lexicon, [.. indicatorPaths.Select(path => path[IndicatorReader.Folder.Length..^".yaml".Length])], findings);
         ImmutableArray<Indicator> indicators = LinkedProof.Of(Records(indicatorPaths, path => keys.Indicators[path], (path, apart) => IndicatorReader.Read(tree, path, apart), context, memory), plans, context);
         IndicatorUse.Check(indicators, context);
+        ClaimedNames.Check(indicators, terms, organizations, findings);
         ImmutableArray<Statement> statements = [.. indicators.SelectMany(indicator => indicator.Statements)];
         OneRecord.Check(statements, context);
         ImmutableArray<(ImmutableArray<PlanColumn> Columns, ImmutableArray<Project> Projects)> lists = Records(plans, plan => keys.Later(plan.Plan.Id, ProjectReader.File), (plan, apart) => ProjectReader.Read(tree, plan, apart), context, memory);

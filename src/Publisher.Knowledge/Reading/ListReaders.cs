@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Names;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Proof;
 using Publisher.Knowledge.Sectors;
@@ -35,10 +36,10 @@ public static class ListReaders
     internal const string TermsPath = "content/glossary.yaml";
 
     public static ImmutableArray<Term> Terms(SourceTree tree, Findings findings) =>
-        List(tree, TermsPath, "terms", "id", findings, ReadTerm, required: false);
+        List(tree, TermsPath, "terms", "id", findings, entry => ReadTerm(entry, findings), required: false);
 
     public static ImmutableArray<Organization> Organizations(SourceTree tree, ImmutableArray<Jurisdiction> jurisdictions, Findings findings) =>
-        List(tree, "content/organizations.yaml", "organizations", "id", findings, entry => ReadOrganization(entry, jurisdictions), required: false);
+        List(tree, "content/organizations.yaml", "organizations", "id", findings, entry => ReadOrganization(entry, jurisdictions, findings), required: false);
 
     private static Jurisdiction ReadJurisdiction(YamlEntry entry, HashSet<string> ids)
     {
@@ -106,7 +107,7 @@ public static class ListReaders
         return new Conversion(to, factor ?? numerator ?? 1, factor is null ? denominator ?? 1 : 1, standard ?? "");
     }
 
-    private static Term ReadTerm(YamlEntry entry)
+    private static Term ReadTerm(YamlEntry entry, Findings findings)
     {
         Bilingual name = entry.InLanguages(entry.Text("zh"), entry.Text("en"));
         Term term = new(
@@ -116,21 +117,22 @@ public static class ListReaders
             [name.En, .. entry.Texts("accepted")],
             entry.Texts("except"),
             entry.Bilingual("definition"));
-        return term;
+        return term with { OtherNames = OtherNamesReader.Read(entry, [.. term.Printed, .. term.Accepted], findings) };
     }
 
-    private static Organization ReadOrganization(YamlEntry entry, ImmutableArray<Jurisdiction> jurisdictions)
+    private static Organization ReadOrganization(YamlEntry entry, ImmutableArray<Jurisdiction> jurisdictions, Findings findings)
     {
         string jurisdiction = entry.Text("jurisdiction");
         if (jurisdiction.Length > 0 && !jurisdictions.Any(known => known.Id.Value == jurisdiction))
             entry.Dangling("jurisdiction", "jurisdiction", jurisdiction);
-        return new Organization(
+        Organization organization = new(
             new OrganizationId(entry.Id()),
             entry.Bilingual("name"),
             entry.Word("kind", Words.OrganizationKinds),
             new JurisdictionId(jurisdiction),
             entry.Flag("unofficial"),
             entry.Texts("printed"));
+        return organization with { OtherNames = OtherNamesReader.Read(entry, [organization.Name.Zh, organization.Name.En, .. organization.Printed], findings) };
     }
 
     private static ImmutableArray<T> List<T>(SourceTree tree, string path, string key, string id, Findings findings, Func<YamlEntry, T> read, bool required = true)

@@ -38,6 +38,9 @@ public sealed class YamlEntry
 
     public bool Valid { get; private set; } = true;
 
+    /// <summary>The codes of the languages of the site, Chinese and English first.</summary>
+    public ImmutableArray<string> Languages => languages;
+
     public Place Place => At(node.Start);
 
     /// <summary>Keys in written order.</summary>

@@ -22,7 +22,7 @@ public sealed record SearchPageView(SearchBoxView Box, ImmutableArray<LinkView> 
         (Routes.Notes, "notes"),
     ];
 
-    private static readonly string[] Keys = ["script", "languages", "phrase", "numbers", "keys"];
+    private static readonly string[] Keys = ["script", "questions", "languages", "phrase", "numbers", "near", "keys"];
 
     public static SearchPageView Of(Page page)
     {

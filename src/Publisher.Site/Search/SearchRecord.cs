@@ -9,6 +9,7 @@ namespace Publisher.Site.Search;
 /// a passage without a translation has an empty text in English. <paramref name="Type"/> is the kind within the kind: heading, measure, target, company.
 /// <paramref name="Except"/> are the longer words in which a term is not meant. <paramref name="Mark"/> is where the figure of a statement stands in <paramref name="Text"/>;
 /// <paramref name="Printed"/>, in English, the Chinese words that prove it, the figure between 【】: shown beside the English clause, not searched.
+/// <paramref name="Names"/> are what people call the thing beside its name, <paramref name="Near"/> what they call something else that it stands nearest to: no plan need print them.
 /// </summary>
 public sealed record SearchRecord(
     SearchKind Kind,
@@ -21,7 +22,9 @@ public sealed record SearchRecord(
     ImmutableArray<string>? Sectors = null,
     ImmutableArray<string>? Except = null,
     ImmutableArray<int>? Mark = null,
-    string? Printed = null);
+    string? Printed = null,
+    ImmutableArray<string>? Names = null,
+    ImmutableArray<string>? Near = null);
 
 public enum SearchKind
 {

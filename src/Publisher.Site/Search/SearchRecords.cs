@@ -3,6 +3,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
+using Publisher.Knowledge.Names;
 using Publisher.Knowledge.Notes;
 using Publisher.Knowledge.Organizations;
 using Publisher.Knowledge.Passages;
@@ -62,7 +63,10 @@ public sealed class SearchRecords
         indicator.Id.Value,
         Routes.Indicator(indicator.Id).Url(language),
         Lines([indicator.Name[language], indicator.Definition[language]]),
-        Sectors: [indicator.Sector.Value]);
+        Places: Places(indicator),
+        Sectors: [indicator.Sector.Value],
+        Names: Names(indicator.OtherNames.Same),
+        Near: Names(indicator.OtherNames.Near));
 
     private SearchRecord Of(Statement statement)
     {
@@ -108,7 +112,9 @@ public sealed class SearchRecords
         Routes.Organization(organization.Id).Url(language),
         Named(organization.Name, organization.Printed),
         organization.Kind.Word(),
-        Places: [organization.Jurisdiction.Value]);
+        Places: [organization.Jurisdiction.Value],
+        Names: Names(organization.OtherNames.Same),
+        Near: Names(organization.OtherNames.Near));
 
     private SearchRecord Of(Jurisdiction jurisdiction) => new(
         SearchKind.Jurisdiction,
@@ -123,7 +129,9 @@ public sealed class SearchRecords
         term.Id.Value,
         $"{Routes.Glossary.Url(language)}#{term.Id}",
         Lines([term.Name[language], .. language.IsSource ? term.Printed : term.Accepted, term.Definition[language]]),
-        Except: language.IsSource && !term.Except.IsEmpty ? term.Except : null);
+        Except: language.IsSource && !term.Except.IsEmpty ? term.Except : null,
+        Names: Names(term.OtherNames.Same),
+        Near: Names(term.OtherNames.Near));
 
     private SearchRecord Of(Note note) => new(
         SearchKind.Note,
@@ -133,6 +141,13 @@ public sealed class SearchRecords
         note.Kind,
         note.Plan.Value,
         [knowledge.Plan(note.Plan).Jurisdiction.Value]);
+
+    /// <summary>The places an indicator is said of; null where no plan gives it for one.</summary>
+    private static ImmutableArray<string>? Places(Indicator indicator) =>
+        indicator.Statements.IsEmpty ? null : [.. indicator.Statements.Select(statement => statement.Jurisdiction.Value).Distinct(StringComparer.Ordinal)];
+
+    private ImmutableArray<string>? Names(ImmutableArray<OtherName> names) =>
+        OtherNames.In(language, names) is { IsEmpty: false } said ? said : null;
 
     /// <summary>Printed forms are Chinese.</summary>
     private string Named(Bilingual name, ImmutableArray<string> printed) =>

@@ -14,6 +14,8 @@ public static class SiteSentences
         new("compare.status", "places", "indicators", "compared", "refused"),
         new("plan.copy-label", "passage"),
         new("projects.shown", "shown", "total"),
+        new("search.script.called", "name"),
+        new("search.script.near", "query"),
         new("search.script.none", "query"),
         new("search.script.some", "shown", "results"),
         new("search.script.show-all", "results"),

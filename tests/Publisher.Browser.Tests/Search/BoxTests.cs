@@ -54,6 +54,16 @@ public sealed class BoxTests(SiteInBrowser site)
     }
 
     [Fact]
+    public async Task Where_nothing_is_found_what_is_nearest_is_offered_and_announced_as_near()
+    {
+        await using Visit visit = await site.Visit(Route.Home.Url(Language.English));
+        await Type(visit, "offshore wind");
+        Assert.Equal("Nearest to what was typed", await visit.Page.TextContentAsync(".site-header [role=group] .search-kind"));
+        Assert.Equal("/en/indicators/wind-capacity/", await visit.Page.GetAttributeAsync(Options, "href"));
+        Assert.Contains("Nothing found for \"offshore wind\"", await visit.Page.TextContentAsync(".site-header [role=status]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Enter_in_the_box_opens_the_page_of_the_search()
     {
         await using Visit visit = await site.Visit(Route.Home.Url(Language.Chinese));

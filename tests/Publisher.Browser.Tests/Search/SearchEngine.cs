@@ -10,8 +10,8 @@ namespace Publisher.Browser.Tests.Search;
 public static class SearchEngine
 {
     /// <summary>
-    /// Answers each query with the records found, best first, the texts that are marked, and whether one has no mark at all. As on the page, a query that the
-    /// language of the page can answer is put to that language alone.
+    /// Answers each query with the records found, best first, the texts that are marked (or the other name a record was found by), whether one has no mark at all, and what is offered for near. As on
+    /// the page, a query that the language of the page can answer is put to that language alone.
     /// </summary>
     private const string Ask = """
         async queries => {
@@ -21,12 +21,19 @@ public static class SearchEngine
           const editions = { zh: await load(zh, 'zh'), en: await load(en, 'en') };
           const own = editions[page], other = editions[page === 'zh' ? 'en' : 'zh'];
           const alone = new Engine({ own }), both = new Engine({ own, other });
+          const called = ({ called }) => called === undefined ? [] : [`${/\p{Script=Han}/u.test(called) ? 'zh' : 'en'} ${called}`];
           const marksOf = (hit) => [own, other].flatMap(e =>
-            pieces(e.file.records[hit.at].text, spans(hit, e)).filter(p => p.marked).map(p => `${e.language} ${p.text}`));
+            pieces(e.file.records[hit.at].text, spans(hit, e)).filter(p => p.marked).map(p => `${e.language} ${p.text}`)).concat(called(hit));
+          const ask = (query) => {
+            const found = isForeign(query, page) ? both.find(query) : alone.find(query);
+            const further = found.hits.length > 0 ? found : both.find(query);
+            return further.hits.length > 0 ? further : found;
+          };
           return JSON.stringify(queries.map(query => {
-            const hits = (isForeign(query, page) ? both : alone).find(query).hits;
+            const { hits, near } = ask(query);
             const marks = hits.map(marksOf);
-            return { query, urls: hits.map(hit => hit.record.url), marks: [...new Set(marks.flat())], unmarked: marks.some(list => list.length === 0) };
+            const urls = (list) => list.map(hit => hit.record.url);
+            return { query, urls: urls(hits), near: urls(near), marks: [...new Set(marks.flat())], unmarked: marks.some(list => list.length === 0) };
           }));
         }
         """;
@@ -40,8 +47,8 @@ public static class SearchEngine
         return JsonSerializer.Deserialize<ImmutableArray<Answer>>(answers, Web);
     }
 
-    /// <summary><paramref name="Urls"/> of everything found, best first; <paramref name="Marks"/> as `zh 储能`, each once.</summary>
-    public sealed record Answer(string Query, ImmutableArray<string> Urls, ImmutableArray<string> Marks, bool Unmarked)
+    /// <summary><paramref name="Urls"/> of everything found, best first, and <paramref name="Near"/> of what is only near; <paramref name="Marks"/> as `zh 储能`, each once.</summary>
+    public sealed record Answer(string Query, ImmutableArray<string> Urls, ImmutableArray<string> Near, ImmutableArray<string> Marks, bool Unmarked)
     {
         /// <summary>`wuhai-climate#p64` for every passage found.</summary>
         public IEnumerable<string> Passages =>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Publisher.Browser.Tests.Browser;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Routing;
 
 namespace Publisher.Browser.Tests.Search;
 
@@ -122,6 +123,54 @@ public sealed class SearchPageTests(SiteInBrowser site)
         Assert.False(await visit.Page.IsVisibleAsync("details"));
     }
 
+    [Fact]
+    public async Task A_question_without_spaces_leads_to_the_figure()
+    {
+        await using Visit visit = await site.Visit($"/zh/search/?q={Uri.EscapeDataString("乌海到2025年要建多少加氢站？")}");
+        await Found(visit);
+        await visit.Page.ClickAsync(".hits a[href$='#s-hydrogen-stations.8']");
+        await visit.Arrives("/zh/indicators/hydrogen-stations/#s-hydrogen-stations.8");
+        Assert.Contains("8座", await visit.Page.InnerTextAsync("#s-hydrogen-stations\\.8"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_result_found_by_another_name_says_so()
+    {
+        await using Visit visit = await site.Visit("/en/search/?q=net+zero");
+        await Found(visit);
+        ILocator first = visit.Page.Locator(".hits li").First;
+        Assert.EndsWith("/en/glossary/#carbon-neutrality", await first.Locator("a").GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.Equal("also asked as: net zero", await first.Locator(".hit-called").TextContentAsync());
+        Assert.DoesNotContain("net zero", await first.Locator("a").TextContentAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("en", "offshore wind", "/en/indicators/wind-capacity/", "offshore wind")]
+    [InlineData("zh", "森林复盖率", "/zh/indicators/forest-cover/", "森林复盖率")]
+    public async Task What_is_only_near_is_said_to_be_near(string code, string query, string near, string said)
+    {
+        Language language = (Language)code;
+        await using Visit visit = await site.Visit($"/{language.Prefix()}/search/?q={Uri.EscapeDataString(query)}");
+        await Found(visit);
+        Assert.Contains(said, await visit.Page.InnerTextAsync(Status), StringComparison.Ordinal);
+        Assert.Equal(1, await visit.Page.Locator(".search-results section").CountAsync());
+        Assert.Contains(language == Language.Chinese ? "最接近" : "Nearest", await visit.Page.InnerTextAsync(".search-results h2"), StringComparison.Ordinal);
+        Assert.Equal(near, await visit.Page.GetAttributeAsync(Hits, "href"));
+        Assert.True(await visit.Page.IsVisibleAsync($"main a[href='/{language.Prefix()}/indicators/']"));
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task What_only_the_other_language_has_is_found_there()
+    {
+        await using Visit visit = await site.Visit("/zh/search/?q=1.8");
+        await visit.Page.Locator($"{Status}:not(:empty)").WaitForAsync();
+        Assert.Equal(0, await visit.Page.Locator(".hits [lang=en]").CountAsync());
+        await visit.Page.FillAsync("main input[name=q]", "\"1.8\"");
+        await visit.Page.Locator(".hits [lang=en] mark").First.WaitForAsync();
+        Assert.Contains("1.8", await visit.Page.Locator(".hits [lang=en] mark").First.TextContentAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zh", "%E7%A2%B3", "zh.json")]
     [InlineData("en", "carbon", "en.json")]
@@ -142,6 +191,7 @@ public sealed class SearchPageTests(SiteInBrowser site)
     [Theory]
     [InlineData("/zh/search/?q=hydrogen")]
     [InlineData("/en/search/?q=%E6%B0%A2")]
+    [InlineData("/en/search/?q=%E5%8F%8C%E7%A2%B3%E7%9B%AE%E6%A0%87")]
     public async Task Results_have_no_barrier_that_axe_can_find_and_fit_every_screen(string url)
     {
         foreach (Look[] looks in Look.ByVisit)

@@ -39,6 +39,14 @@ public static partial class InvalidSites
         InvalidSite.Of("OCP0441", TinySite.Valid.With("content/interface/xx.yaml", Third), "content/interface/xx.yaml", "language.tag: xx", "language.tag: ‸en"),
         InvalidSite.Of("OCP0442", EnglishWords, "'1,234,567.8'", "‸'1,234,567'"),
         InvalidSite.Of("OCP0442", EnglishWords, "'1,234,567.8'", "‸'1,23,4567.8'"),
+        InvalidSite.Of("OCP0444", Forest, "aim: up", "otherNames: {zh: [‸森林覆盖率]}\naim: up"),
+        InvalidSite.Of("OCP0444", "content/glossary.yaml", "en: forest cover, ", "en: forest cover, accepted: [woodland], nearNames: {en: [‸Woodland]}, "),
+        InvalidSite.Of("OCP0445", Forest, "aim: up", "otherNames: {en: [tree cover, ‸Tree cover]}\naim: up"),
+        InvalidSite.Of("OCP0445", "once the same, once near", TinySite.Valid.Change(Forest, "aim: up", "otherNames: {en: [tree cover]}\nnearNames: {en: [tree cover]}\naim: up"), new Place(Forest, 6, 18)),
+        InvalidSite.Of("OCP0446", Forest, "aim: up", "otherNames: {en: [‸tree cover], shared: [tree cover]}\naim: up"),
+        InvalidSite.Of("OCP0446", Forest, "aim: up", "otherNames: {en: [tree cover], shared: ‸[woods]}\naim: up"),
+        InvalidSite.Of("OCP0447", Green, "aim: none", "otherNames: {zh: [‸森林覆盖率]}\naim: none"),
+        InvalidSite.Of("OCP0447", TinySite.Valid.Change(Forest, "aim: up", "otherNames: {en: [woods], shared: [woods]}\naim: up"), Green, "aim: none", "otherNames: {en: [‸Woods]}\naim: none"),
         InvalidSite.Of("OCP0443", "a third language without content", TinySite.Valid.With("content/interface/xx.yaml", Third), new Place("content/interface/xx.yaml", 1, 1)),
     ];
 

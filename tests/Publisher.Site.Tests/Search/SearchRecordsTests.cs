@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Publisher.Knowledge;
+using Publisher.Knowledge.Diagnostics;
+using Publisher.Knowledge.Names;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Search;
 
@@ -71,6 +74,22 @@ public sealed class SearchRecordsTests
         JsonElement file = JsonSerializer.Deserialize<JsonElement>(SearchFiles.Of(SmallKnowledge.Value).First().Content.Span);
         Assert.Equal("内蒙古应对气候变化规划", file.GetProperty("plans")[0].GetProperty("text").GetString());
         Assert.Equal(["kind", "id", "url", "text", "type", "plan", "places"], file.GetProperty("records").EnumerateArray().Last().EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
+    public void Other_names_go_beside_the_text_in_their_language_and_an_indicator_is_of_the_places_it_is_said_of()
+    {
+        Place place = new("content/indicators/forest-cover.yaml", 3, 1);
+        OtherNames names = new([new("en", "tree cover", place, false)], [new("zh", "绿化率", place, false)]);
+        KnowledgeBase named = new(SmallKnowledge.Value.Parts with { Indicators = [.. SmallKnowledge.Value.Indicators.Select(indicator => indicator with { OtherNames = names })] });
+        SearchRecord english = SearchRecords.Of(named, Language.English).First();
+        SearchRecord chinese = SearchRecords.Of(named, Language.Chinese).First();
+        Assert.Equal(["tree cover"], english.Names!.Value);
+        Assert.Null(english.Near);
+        Assert.Null(chinese.Names);
+        Assert.Equal(["绿化率"], chinese.Near!.Value);
+        Assert.DoesNotContain("tree cover", english.Text, StringComparison.Ordinal);
+        Assert.Equal(["inner-mongolia"], english.Places);
     }
 
     private static IEnumerable<SearchRecord> Of(Language language) => SearchRecords.Of(SmallKnowledge.Value, language);

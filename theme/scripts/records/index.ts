@@ -76,6 +76,8 @@ export interface SearchRecord {
   readonly except?: readonly string[];
   readonly mark?: readonly number[];
   readonly printed?: string;
+  readonly names?: readonly string[];
+  readonly near?: readonly string[];
 }
 
 export interface SearchUnit {

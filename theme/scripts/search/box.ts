@@ -1,12 +1,13 @@
 import { element, marked } from "./dom";
 import { groups } from "./groups";
-import type { Engine, Findings } from "./match";
+import type { Engine, Findings, Hit } from "./match";
 import { details, Presentation } from "./presentation";
 import type { Source } from "./source";
 import { Wording } from "./wording";
 
-/** Suggestions of one kind, and of all kinds together. */
+/** Suggestions of one kind, of what is only near, and of all together. */
 const perKind = 2;
+const inNear = 3;
 const inAll = 10;
 
 /** The box in the head of every page: suggestions below it while one types. */
@@ -44,7 +45,7 @@ export function suggest(form: HTMLFormElement, input: HTMLInputElement, source: 
     const found = engine.find(input.value);
     panel.setAttribute("aria-label", wording.of("suggestions"));
     panel.replaceChildren(...suggestions(found, engine, wording, `${form.action}?${new URLSearchParams({ q: typed })}`));
-    if (final) status.textContent = wording.count("results", found.hits.length);
+    if (final) status.textContent = found.hits.length === 0 && found.near.length > 0 ? wording.of("near", { query: typed }) : wording.count("results", found.hits.length);
     show(typed !== "" && (final || found.hits.length > 0));
   };
   const ask = (): void => {
@@ -85,17 +86,19 @@ function suggestions(found: Findings, engine: Engine, wording: Wording, all: str
   let made = 0;
   const option = (href: string, ...content: (Node | string | null)[]): HTMLAnchorElement =>
     element("a", { role: "option", id: `search-option-${made++}`, href, tabindex: "-1", "aria-selected": "false" }, ...content);
-  const lists = groups(found.hits).flatMap(({ kind, hits }) => {
-    const shown = hits.slice(0, Math.min(perKind, left));
+  const group = (id: string, name: string, hits: readonly Hit[], limit: number, count: string | null): HTMLElement[] => {
+    const shown = hits.slice(0, Math.min(limit, left));
     left -= shown.length;
     if (shown.length === 0) return [];
-    const head = element("span", { class: "search-kind", id: `search-kind-${kind}` }, wording.of(`kind.${kind}`), " ", element("span", { class: "search-count" }, String(hits.length)));
+    const head = element("span", { class: "search-kind", id: `search-kind-${id}` }, name, count === null ? null : " ", count === null ? null : element("span", { class: "search-count" }, count));
     const links = shown.map((hit) => {
       const view = presentation.of(hit);
       return option(view.url, element("span", { class: "hit-name" }, ...marked(view.title)), ...details(view, engine.library.own));
     });
     return [element("div", { role: "group", "aria-labelledby": head.id }, head, ...links)];
-  });
+  };
+  const nearest = group("near", wording.of("nearest"), found.near, inNear, null);
+  const lists = groups(found.hits).flatMap(({ kind, hits }) => group(kind, wording.of(`kind.${kind}`), hits, perKind, String(hits.length)));
   const count = found.hits.length;
-  return [...lists, option(all, count === 0 ? wording.of("none-short") : wording.count("all-results", count))];
+  return [...nearest, ...lists, option(all, count === 0 ? wording.of("none-short") : wording.count("all-results", count))];
 }

@@ -3,7 +3,7 @@ import { button, element } from "./dom";
 import { drawFacets } from "./facet-controls";
 import { narrow, type FacetName } from "./facets";
 import type { Engine } from "./match";
-import { results } from "./results";
+import { nearResults, results } from "./results";
 import type { Source } from "./source";
 import { counted } from "./status";
 import { Wording } from "./wording";
@@ -54,19 +54,20 @@ export function searchPage(form: HTMLFormElement, input: HTMLInputElement, sourc
   const answer = (engine: Engine, final: boolean): void => {
     const { file } = engine.library.own;
     const wording = new Wording(file);
-    const { hits, more } = engine.find(state.query, state.apart);
+    const { hits, more, near } = engine.find(state.query, state.apart);
     const shown = narrow(hits, state.choice);
-    status.textContent = counted(wording, state.query, shown, hits.length, final);
+    status.textContent = counted(wording, state.query, shown, hits.length, near.length, final);
     drawFacets(facets.querySelector("div")!, hits, state.choice, file, wording, choose);
     const showMore = (): void => {
       pages++;
       answer(engine, true);
     };
-    list.replaceChildren(...results(shown, engine.library, wording, pages, { only: (kind) => choose("kind", kind, true), more: showMore }));
+    list.replaceChildren(...nearResults(final ? near : [], engine.library, wording), ...results(shown, engine.library, wording, pages, { only: (kind) => choose("kind", kind, true), more: showMore }));
     if (more > 0) list.append(element("p", {}, button(wording.count("apart", more), () => change({ apart: true }))));
     if (shown.length === 0 && hits.length > 0)
       list.append(element("p", {}, button(wording.count("all-results", hits.length), () => change({ choice: read("").choice }))));
-    list.hidden = facets.hidden = hits.length === 0;
+    facets.hidden = hits.length === 0;
+    list.hidden = list.childElementCount === 0;
     lists.hidden = hits.length > 0;
   };
 

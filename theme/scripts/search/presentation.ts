@@ -1,7 +1,8 @@
 import { element, langOf, marked, type Child } from "./dom";
 import type { Language } from "./fold";
 import type { Hit } from "./match";
-import { toMap } from "./wording";
+import { isChinese } from "./query";
+import { toMap, Wording } from "./wording";
 import type { Edition, Library, SearchRecord } from "./records";
 import { pieces, snippet, spans, type Piece, type Span } from "./snippet";
 
@@ -13,6 +14,8 @@ export interface Presented {
   texts: { language: Language; pieces: Piece[] }[];
   /** Of a statement on an English page: the Chinese words that prove it, where they are not among the texts. */
   printed: Piece[];
+  /** What people call it, where it was found by that: no plan need print it. */
+  called: string | null;
 }
 
 /** Lines of a record that are its name: a passage or a note has none, a statement is named by its indicator and its place. */
@@ -45,6 +48,7 @@ export class Presentation {
       title: names > 0 ? name : [{ text: heading ?? plan[0] ?? "", marked: false }],
       where: names > 0 || heading !== null ? plan : [],
       texts: texts.filter(({ pieces }) => pieces.length > 0),
+      called: hit.called ?? null,
       printed: texts.length === 1 && record.printed !== undefined ? printed(record.printed) : [],
     };
   }
@@ -93,9 +97,16 @@ function endOfLine(text: string, lines: number): number {
   return end;
 }
 
+/** `also asked as: PUE`. */
+function calledSo(name: string, page: Edition): Child {
+  const [before = "", after = ""] = new Wording(page.file).of("called").split("{name}");
+  return element("span", { class: "hit-called" }, before, element("span", { lang: langOf(isChinese(name) ? "zh" : "en", page.language) }, name), after);
+}
+
 /** The lines below the name of a hit. */
 export function details(shown: Presented, page: Edition): Child[] {
   return [
+    shown.called === null ? null : calledSo(shown.called, page),
     shown.where.length > 0 ? element("span", { class: "hit-where" }, shown.where.join(" · ")) : null,
     ...[...shown.texts, { language: "zh" as Language, pieces: shown.printed }].map(({ language, pieces }) =>
       pieces.length > 0 ? element("span", { class: "hit-text", lang: langOf(language, page.language) }, ...marked(pieces)) : null,

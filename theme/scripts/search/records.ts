@@ -13,6 +13,8 @@ export interface Edition {
   language: Language;
   file: SearchFile;
   folded: string[];
+  /** What else people call the thing a record is or speaks of, folded, a line each; a statement is called what its indicator is. */
+  called: string[];
 }
 
 /** What a page can search: its own language, and the other once it has come. */
@@ -25,7 +27,9 @@ const parting = "\u0000";
 
 export function edition(language: Language, file: SearchFile): Edition {
   const texts = file.records.map((record) => record.text).join(parting);
-  return { language, file, folded: fold(texts, language).split(parting) };
+  const names = new Map(file.records.filter(({ kind, names }) => kind === "indicator" && names).map(({ id, names }) => [id, names!]));
+  const called = file.records.map(({ kind, id, names: own }) => (own ?? (kind === "statement" ? names.get(id.replace(/\.\d+$/, "")) : undefined) ?? []).map((name) => fold(name, language)).join("\n"));
+  return { language, file, folded: fold(texts, language).split(parting), called };
 }
 
 export const inLanguage = ({ own, other }: Library, language: Language): Edition | undefined =>

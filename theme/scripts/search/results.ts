@@ -37,6 +37,13 @@ export function results(hits: readonly Hit[], library: Library, wording: Wording
   });
 }
 
+/** What stands nearest, where nothing is found: under a heading that says so, and apart from what is found. */
+export function nearResults(hits: readonly Hit[], library: Library, wording: Wording): HTMLElement[] {
+  if (hits.length === 0) return [];
+  const presentation = new Presentation(library);
+  return [element("section", {}, element("h2", {}, wording.of("nearest")), element("ol", { class: "hits" }, ...hits.map((hit) => item(presentation, hit, library))))];
+}
+
 function item(presentation: Presentation, hit: Hit, library: Library): HTMLLIElement {
   const view = presentation.of(hit);
   return element("li", {}, element("a", { class: "hit-name", href: view.url }, ...marked(view.title)), ...details(view, library.own));

@@ -18,7 +18,8 @@ const reach: Record<Language, number> = { zh: 44, en: 120 };
 export function spans(hit: Hit, edition: Edition): Span[] {
   const { language } = edition;
   const folded = edition.folded[hit.at]!;
-  const patterns = hit.needles.flatMap((needle) =>
+  // 建 of a question is no reason to mark it in 建设.
+  const patterns = hit.needles.filter(({ part }) => !part?.soft).flatMap((needle) =>
     [...(language === "zh" ? [needle.zh] : needle.en), needle.mark[language]].filter((pattern) => pattern !== null),
   );
   const found = patterns.flatMap((pattern) => [...folded.matchAll(pattern)].map((match): Span => [match.index, match.index + match[0].length]));

@@ -14,8 +14,8 @@ export class Source {
   constructor(private readonly urls: DOMStringMap) {}
 
   /**
-   * Answers with the page's language alone as soon as it can, and again with both when the query needs the other one. A query that does not need it is
-   * answered alike whether or not the other language has come.
+   * Answers with the page's language alone as soon as it can, and again with both when the query needs the other one, or when only that finds anything. A query that
+   * its own language can answer is answered alike whether or not the other has come.
    */
   async ask(typed: string, answer: (engine: Engine, final: boolean) => void): Promise<void> {
     const foreign = isForeign(typed, this.language);
@@ -23,10 +23,10 @@ export class Source {
     const own = await this.load(this.language);
     this.own ??= new Engine({ own });
     answer(this.own, !foreign);
-    if (!foreign) return;
+    if (!foreign && this.own.find(typed).hits.length > 0) return;
     const other = await this.load(this.language === "zh" ? "en" : "zh");
     this.both ??= new Engine({ own, other });
-    answer(this.both, true);
+    if (foreign || this.both.find(typed).hits.length > 0) answer(this.both, true);
   }
 
   load(language: Language): Promise<Edition> {

@@ -7,17 +7,17 @@ import { stem, wordsOf } from "./words";
 /** Names whose other language is known: glossary entries, places, indicators and organizations. */
 const named = new Set(["glossary", "jurisdiction", "indicator", "organization"]);
 
-const key = (english: string): string => wordsOf(english).map(stem).join(" ");
+export const key = (english: string): string => wordsOf(english).map(stem).join(" ");
 
 /** The forms of a name, folded: the lines of its text, but not its definition. */
-function forms(record: SearchRecord, folded: string): string[] {
+export function forms(record: SearchRecord, folded: string): string[] {
   const lines = folded.split("\n");
   if (record.kind === "indicator") return lines.slice(0, 1);
   return record.kind === "glossary" ? lines.slice(0, -1) : lines;
 }
 
 /** A form, but not where it is only a part of one of the longer words it is not meant in: 全区, not in 健全区域. */
-function unless(form: string, except: readonly string[]): string {
+export function unless(form: string, except: readonly string[]): string {
   const guards = except.flatMap((longer) => {
     const at = longer.indexOf(form);
     if (at < 0) return [];

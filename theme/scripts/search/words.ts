@@ -56,14 +56,18 @@ export class Vocabulary {
     }
   }
 
+  /** The forms of a word that stand anywhere. */
+  forms = (word: string): readonly string[] => this.stems.get(stem(word)) ?? [];
+
   /** The last word of a query may be half typed: it stands for every word that begins with it. */
   find(word: string, unfinished: boolean): Found {
     const forms = this.stems.get(stem(word)) ?? [];
-    const begun = this.words.filter((known) => known.startsWith(word));
+    // Tax is no beginning of taxi once another word follows it.
+    const begun = unfinished || word.length > 4 ? this.words.filter((known) => known.startsWith(word)) : [];
     if (unfinished && begun.length > 0) return { fit: forms.length > 0 ? Fit.Form : Fit.Beginning, words: [...new Set([...forms, ...begun])] };
     if (forms.length > 0) return { fit: Fit.Form, words: forms };
     if (begun.length > 0) return { fit: Fit.Beginning, words: begun };
-    const holding = word.length > 2 ? this.words.filter((known) => known.includes(word)) : [];
+    const holding = word.length > 4 ? this.words.filter((known) => known.includes(word)) : [];
     if (holding.length > 0) return { fit: Fit.Part, words: holding };
     return { fit: Fit.Typo, words: this.near(word) };
   }

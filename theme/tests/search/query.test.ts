@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Names } from "../../scripts/search/names";
 import { Units } from "../../scripts/search/numbers";
 import { isChinese, isForeign, parse } from "../../scripts/search/query";
 import { Terms } from "../../scripts/search/terms";
 import { Vocabulary } from "../../scripts/search/words";
-import { en, library, units } from "./library";
+import { en, library, units, zh } from "./library";
 
-const query = (typed: string) => parse(typed, { terms: new Terms(library.enBoth), units: new Units(units), vocabulary: () => new Vocabulary(en.folded) });
+const query = (typed: string) =>
+  parse(typed, { terms: new Terms(library.enBoth), names: new Names(library.enBoth), units: new Units(units), vocabulary: () => new Vocabulary(en.folded), stands: (folded) => zh.folded.join("\n").includes(folded) });
 
 test("only the other language can answer what is not written in that of the page", () => {
   assert.ok(isForeign("森林", "en"));
@@ -19,7 +21,7 @@ test("only the other language can answer what is not written in that of the page
 test("Chinese, numbers and quoted words are exact; English words are looked for apart", () => {
   for (const typed of ["森林", "23.8%", '"forest cover"']) assert.ok(query(typed).exact, typed);
   assert.ok(!query("forest cover").exact);
-  assert.deepEqual(query('"forest cover"').apart, []);
+  assert.deepEqual(query('"forest cover"').apart(), []);
 });
 
 test("marks of the sources are read as they are shown", () => {
@@ -33,6 +35,6 @@ test("what regular expressions mean is nothing special", () => {
 });
 
 test("words that are a term together are one needle", () => {
-  assert.equal(query("forest cover").apart.length, 1);
-  assert.equal(query("land share").apart.length, 2);
+  assert.equal(query("forest cover").apart().length, 1);
+  assert.equal(query("land share").apart().length, 2);
 });

@@ -35,3 +35,8 @@ test("a long text is cut around what was found, English between words", () => {
 test("a short text is shown whole", () => {
   assert.equal(snippet("森林覆盖率", [], "zh").map((piece) => piece.text).join(""), "森林覆盖率");
 });
+
+test("softer words of a question are not marked", () => {
+  const [hit] = new Engine(library.zh).find("呼和浩特森林覆盖率目标").hits;
+  assert.deepEqual([...new Set(pieces(hit!.record.text, spans(hit!, zh)).filter((piece) => piece.marked).map((piece) => piece.text))].sort(), ["呼和浩特", "森林覆盖率"].sort());
+});
