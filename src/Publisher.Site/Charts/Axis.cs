@@ -19,6 +19,7 @@ public sealed record Axis(decimal Low, decimal High, ImmutableArray<decimal> Ste
     private const int MostIntervals = 4;
     private const int Precision = 12;
     private const decimal Half = 50;
+    private const decimal Whole = 100;
     private const string Count = "count";
 
     private static readonly decimal[] Rounds = [1, 2, 2.5m, 5, 10];
@@ -32,7 +33,7 @@ public sealed record Axis(decimal Low, decimal High, ImmutableArray<decimal> Ste
         if (frame.IsCalendar)
             return OfYears(values);
         if (frame.IsShare)
-            return OfShares(values);
+            return OfShares(extent.IsOne ? [Shown(extent.Least), Whole] : values);
         bool isAmount = frame.Measure is Measure.Addition or Measure.Flow || (frame.Measure == Measure.Level && printed is { IsAmount: true });
         return isAmount ? FromZero(values, whole: printed is { Dimension: Count }) : OfIndex(values);
 
@@ -43,9 +44,9 @@ public sealed record Axis(decimal Low, decimal High, ImmutableArray<decimal> Ste
     public static Axis OfShares(IReadOnlyCollection<decimal> values)
     {
         decimal most = values.Max();
-        if (values.Min() < 0 || most > 100)
+        if (values.Min() < 0 || most > Whole)
             return FromZero(values);
-        decimal high = most > Half ? 100 : ShareEnds.FirstOrDefault(end => end > most, 100);
+        decimal high = most > Half ? Whole : ShareEnds.FirstOrDefault(end => end > most, Whole);
         return Stepped(0, high, high switch { 10 or 20 => 5, 30 => 10, _ => 25 }, isCut: false);
     }
 

@@ -39,6 +39,9 @@ public sealed record Chart(
 /// <summary>The values between which all figures of a chart lie, in the unit of its frame.</summary>
 public readonly record struct Extent(decimal Least, decimal Most)
 {
+    /// <summary>A value alone: of a share it is seen how much of the whole it is.</summary>
+    public bool IsOne => Least == Most;
+
     public static Extent Of(IEnumerable<ChartMark> marks)
     {
         decimal[] values = [.. marks.SelectMany(mark => (decimal[])[mark.Value, mark.High ?? mark.Value])];

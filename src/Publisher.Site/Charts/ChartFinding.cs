@@ -12,7 +12,7 @@ namespace Publisher.Site.Charts;
 
 /// <summary>
 /// The title of a chart: what its figures say, in one of a closed list of sentences. They name at most three places, in the order of the map, and figures as printed, and no cause, praise, blame or rank.
-/// Of several bands it tells the first, and says so.
+/// Of several bands it tells the first and says so, or only how many there are.
 /// </summary>
 public sealed class ChartFinding
 {
@@ -21,7 +21,8 @@ public sealed class ChartFinding
 
     private readonly KnowledgeBase knowledge;
     private readonly Language language;
-    private readonly bool isCalendar;
+    private readonly Chart chart;
+    private readonly string? name;
     private readonly ChartBand band;
     private readonly ImmutableArray<ChartPlace> places;
     private readonly ChartMark[] marks;
@@ -29,13 +30,14 @@ public sealed class ChartFinding
 
     private ChartFinding(Chart chart, bool named, KnowledgeBase knowledge, Language language)
     {
-        (this.knowledge, this.language, isCalendar) = (knowledge, language, chart.Frame.IsCalendar);
+        (this.chart, this.knowledge, this.language) = (chart, knowledge, language);
         band = chart.Bands[0];
         places = band.Places;
         marks = [.. places.SelectMany(place => place.Marks)];
         // On the page of the indicator its title says the name, and a caption what the one band is limited to.
-        Subject whole = Subjects.Of(band, knowledge, language);
-        subject = named ? new(whole, []) : new(null, chart.Bands.Length > 1 ? whole.Limits : []);
+        name = named ? knowledge.Indicator(chart.Indicator).Name[language] : null;
+        ImmutableArray<string> limits = Subjects.LimitsOf(band, knowledge, language);
+        subject = name is null ? new(null, chart.Bands.Length > 1 ? limits : []) : new(new Subject(name, limits), []);
     }
 
     /// <summary>For a reader who sees nothing else: it begins with the name of the indicator.</summary>
@@ -48,13 +50,17 @@ public sealed class ChartFinding
 
     private Sentence Found()
     {
-        if (isCalendar)
+        if (chart.Frame.IsCalendar)
             return places.Length <= MostNamed ? new DatesOfPlaces(subject, [.. places.Select(Dated)]) : new ManyFigures(subject, marks.Length, Names(places));
+        if (chart.Marks.ToArray() is [{ Readings: [var alone] }])
+            return IndicatorFinding.OneOf(alone.Statements, subject, knowledge, language);
         ChartMark[] set = [.. marks.Where(mark => mark.IsSet)];
+        if (chart.Bands.Length > 1 && (set.Length == 0 || DueIn(MainYear()).Length < 2))
+            return new BandsFound(name, chart.Marks.Count(), Names([.. chart.Places.DistinctBy(place => place.Jurisdiction)]), chart.Bands.Length);
         if (set.Length == 0)
             return marks.Length <= MostFigures && places.Length <= MostNamed ? new ObservedByPlace(subject, ByYears()) : new ManyObserved(subject, marks.Length, Names(places));
         int year = MainYear();
-        ImmutableArray<ChartPlace> due = [.. places.Select(place => place with { Marks = [.. place.Marks.Where(mark => IsDue(mark, year))] }).Where(place => !place.Marks.IsEmpty)];
+        ImmutableArray<ChartPlace> due = DueIn(year);
         if (band.Basis.IsTiered)
             return Tiers(due);
         if (due.Length > MostNamed)
@@ -73,6 +79,9 @@ public sealed class ChartFinding
             .OrderByDescending(group => group.DistinctBy(one => one.Jurisdiction).Count())
             .ThenByDescending(group => group.Key)
             .First().Key;
+
+    private ImmutableArray<ChartPlace> DueIn(int year) =>
+        [.. places.Select(place => place with { Marks = [.. place.Marks.Where(mark => IsDue(mark, year))] }).Where(place => !place.Marks.IsEmpty)];
 
     private bool IsDue(ChartMark mark, int year) => mark.IsSet && EndOf(mark) == year && !TimeWording.IsBefore(mark.Statement, knowledge.Lexicon);
 

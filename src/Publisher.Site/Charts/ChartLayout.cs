@@ -56,7 +56,7 @@ public sealed class ChartLayout
     /// <summary>What all figures of the band are limited to; null of a chart's only band that is limited to nothing.</summary>
     private string? Caption(ChartBand band)
     {
-        ImmutableArray<string> limits = Subjects.LimitsOf(band, knowledge, language);
+        ImmutableArray<string> limits = [.. Subjects.LimitsOf(band, knowledge, language), .. band.Basis.IsTiered ? [texts["chart.band.tiered", language]] : Array.Empty<string>()];
         if (limits.IsEmpty)
             return chart.Bands.Length > 1 ? texts["chart.band.plain", language] : null;
         return texts.Say(new BandLimits(limits), language);
@@ -88,7 +88,7 @@ public sealed class ChartLayout
         .. from mark in marks
            where mark.IsSet == isSet
            select new RowFigure(
-               [.. mark.Readings.Select(reading => MarkWords.Figure(StatementWording.Of(reading.Statement, knowledge, language), knowledge, language)).Distinct(StringComparer.Ordinal)],
+               [.. mark.Statements.Select(statement => MarkWords.Figure(StatementWording.Of(statement, knowledge, language), knowledge, language)).Distinct(StringComparer.Ordinal)],
                chart.Frame.IsCalendar || chart.Times.Say(mark, knowledge.Lexicon) ? null : TimeWording.Of(mark.Statement, knowledge, language),
                mark.Statements.Select(statement => statement.Mark).FirstOrDefault(star => star is not null)),
     ];

@@ -12,7 +12,7 @@ namespace Publisher.Site.Charts;
 
 /// <summary>
 /// The charts an indicator gives rise to. What differs in measure, dimension, direction or span goes to another chart, what differs in variant, scope or base year to another band of the same one;
-/// doubtful, delegated and undated statements go to none, and one figure alone is no chart. Those of an indicator are planned once.
+/// doubtful, delegated and undated statements go to none. One figure alone is no chart, unless it is a share of a whole beside which others say something without a number. Those of an indicator are planned once.
 /// </summary>
 public sealed class ChartPlanner
 {
@@ -59,7 +59,7 @@ public sealed class ChartPlanner
         {
             ImmutableArray<ChartBand> bands = Bands(statements, frame);
             ChartMark[] marks = [.. bands.SelectMany(band => band.Places).SelectMany(place => place.Marks)];
-            if (marks.Length < FewestMarks)
+            if (marks.Length < FewestMarks && !(frame.IsShare && indicator.Statements.Length > statements.Count))
                 left.AddRange(statements.Select(alone => new Uncharted(alone, UnchartedReason.Alone)));
             else
                 charts.Add(new(indicator.Id, Unused(ChartName.Of(frame, indicator, knowledge), charts), frame, Extent.Of(marks), ChartTimes.Of(marks, knowledge.Lexicon), bands, Missing(indicator, bands)));
@@ -96,7 +96,7 @@ public sealed class ChartPlanner
             .GroupBy(statement => (
                 Family: statement.Kind.Family(),
                 statement.Tier,
-                StatementTime.Of(statement).End,
+                End: EndOf(statement, ofPlace),
                 Before: TimeWording.IsBefore(statement, knowledge.Lexicon),
                 Value: ValueOf(statement),
                 High: HighOf(statement)))
@@ -112,8 +112,18 @@ public sealed class ChartPlanner
         .. same
             .GroupBy(statement => DrawnReading.Of(statement, knowledge.Lexicon))
             .Select(alike => new ChartReading([.. alike]))
-            .OrderBy(reading => reading.Comparator != Comparator.Equal),
+            .OrderBy(reading => !StatementTime.Of(reading.Statement).IsKnown)
+            .ThenBy(reading => reading.Comparator != Comparator.Equal),
     ];
+
+    /// <summary>A past figure without a year is the one of the same value whose year is printed.</summary>
+    private int? EndOf(Statement statement, Statement[] ofPlace)
+    {
+        if (StatementTime.Of(statement) is { IsKnown: true } time)
+            return time.End;
+        Statement[] dated = [.. ofPlace.Where(one => one.Kind.Family() == statement.Kind.Family() && StatementTime.Of(one).IsKnown && (ValueOf(one), HighOf(one)) == (ValueOf(statement), HighOf(statement)))];
+        return dated.Length == 0 ? null : StatementTime.Of(dated[0]).End;
+    }
 
     private decimal ValueOf(Statement statement) => CalendarYear.Of(statement, knowledge) ?? AxisUnits.Of(statement, knowledge).Apply(statement.Value.GetValueOrDefault());
 
@@ -138,7 +148,7 @@ public sealed class ChartPlanner
     private static MissingPlace? Missing(Indicator indicator, JurisdictionId place)
     {
         Statement[] own = [.. indicator.Statements.Where(statement => statement.Jurisdiction == place)];
-        if (Array.Find(own, statement => statement.Value is not null) is { } other)
+        if (Array.Find(own, statement => statement is { Value: not null, IsDelegated: false }) is { } other)
             return new(place, MissingReason.OtherBasis, other);
         if (Array.Find(own, statement => statement.IsDelegated) is { } delegated)
             return new(place, MissingReason.Delegated, delegated);

@@ -17,10 +17,7 @@ internal static class Subjects
         return new(NameOf(statement, knowledge, language), LimitsOf(statement, [words.Variant, words.Scope, words.BaseYear, words.Tier], knowledge, language));
     }
 
-    public static Subject Of(ChartBand band, KnowledgeBase knowledge, Language language) =>
-        new(NameOf(StatementOf(band), knowledge, language), LimitsOf(band, knowledge, language));
-
-    /// <summary>What all figures of a band are limited to.</summary>
+    /// <summary>What all figures of a band are limited to, but for their tiers.</summary>
     public static ImmutableArray<string> LimitsOf(ChartBand band, KnowledgeBase knowledge, Language language)
     {
         Statement statement = StatementOf(band);
@@ -32,7 +29,6 @@ internal static class Subjects
                 words.Variant,
                 isCalendar ? null : words.Scope,
                 words.BaseYear,
-                band.Basis.IsTiered ? knowledge.Parts.Interface["chart.band.tiered", language] : null,
             ],
             knowledge,
             language);

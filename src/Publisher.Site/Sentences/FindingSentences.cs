@@ -45,6 +45,10 @@ public sealed record TiersBetween(FindingSubject Subject, string Time, int Place
 /// <summary><paramref name="High"/> is null where all places have one figure.</summary>
 public sealed record TierBetween(bool IsIncentive, string Low, string? High) : SentencePart;
 
+/// <summary>Figures that are not read together; <paramref name="Named"/> is null under a title that says it.</summary>
+[Saying("chart.finding.bands")]
+public sealed record BandsFound(string? Named, int Figures, PlacesNamed Places, int Bands) : Sentence;
+
 /// <summary>By when, for each place and part of it.</summary>
 [Saying("chart.finding.years")]
 public sealed record DatesOfPlaces(FindingSubject Subject, ImmutableArray<PlaceDate> Places) : Sentence;
@@ -68,7 +72,7 @@ public sealed record ManyFigures(FindingSubject Subject, int Figures, PlacesName
 public sealed record ManyObserved(FindingSubject Subject, int Figures, PlacesNamed Places) : Sentence;
 
 [Saying("chart.finding.one")]
-public sealed record OneFigure(Subject Subject, string Place, string Figure, string Kind, string? Time, string? Listed) : Sentence;
+public sealed record OneFigure(FindingSubject Subject, string Place, string Figure, string Kind, string? Time, string? Listed) : Sentence;
 
 [Saying("chart.finding.apart")]
 public sealed record FiguresApart(string Subject, int Figures) : Sentence;

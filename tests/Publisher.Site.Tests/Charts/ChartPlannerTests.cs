@@ -91,6 +91,19 @@ public sealed class ChartPlannerTests
         Assert.Single(Plan(Target, Other with { Kind = StatementKind.Reported, Year = null }).Charts).Marks.Select(mark => mark.Statement.Year));
 
     [Fact]
+    public void AShareAloneIsDrawnOnTheWholeWhereOthersSayItInWordsAndAnAmountAloneIsNot()
+    {
+        Statement words = Places.Said("x.2", "【基本建成】", null, Places.Hohhot);
+
+        Chart chart = Assert.Single(Plan(Target, words).Charts);
+
+        Assert.True(chart.Extent.IsOne);
+        Assert.Equal([(Places.Hohhot, MissingReason.Words)], chart.Missing.Select(missing => (missing.Jurisdiction, missing.Reason)));
+        Assert.Empty(Plan(Target).Charts);
+        Assert.Empty(Plan(Target with { Measure = Measure.Flow }, words).Charts);
+    }
+
+    [Fact]
     public void OnACalendarAPlaceAndAPartOfItAreRows()
     {
         Statement before = Places.Said("x.1", "【2030年前】实现碳达峰", null) with { Year = 2030 };

@@ -131,8 +131,8 @@ public sealed class RealChartsTests
     {
         JsonElement[] dates = [.. Tables.Where(IsCalendar).SelectMany(Bands).SelectMany(band => band)];
         Assert.NotEmpty(dates);
-        Assert.All(dates, statement => Assert.Matches(@"^\d{4} ?年[前底末]*$", statement.GetProperty("words").GetProperty("zh").GetString()));
-        Assert.All(dates, statement => Assert.StartsWith($"{statement.GetProperty("year").GetInt32()}", statement.GetProperty("words").GetProperty("zh").GetString(), StringComparison.Ordinal));
+        Assert.All(dates, statement => Assert.Matches(@"^\d{4} ?年[前底末]*$", statement.GetProperty("text").GetProperty("zh").GetString()));
+        Assert.All(dates, statement => Assert.StartsWith($"{statement.GetProperty("year").GetInt32()}", statement.GetProperty("text").GetProperty("zh").GetString(), StringComparison.Ordinal));
     }
 
     [Theory]
