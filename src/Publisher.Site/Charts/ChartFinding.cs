@@ -56,7 +56,7 @@ public sealed class ChartFinding
             return IndicatorFinding.OneOf(alone.Statements, subject, knowledge, language);
         ChartMark[] set = [.. marks.Where(mark => mark.IsSet)];
         if (chart.Bands.Length > 1 && (set.Length == 0 || DueIn(MainYear()).Length < 2))
-            return new BandsFound(name, chart.Marks.Count(), Names([.. chart.Places.DistinctBy(place => place.Jurisdiction)]), chart.Bands.Length);
+            return new BandsFound(name, chart.Marks.Count(), Names([.. chart.Places.DistinctBy(place => place.Jurisdiction).OrderBy(place => knowledge.Jurisdictions.IndexOf(knowledge.Jurisdiction(place.Jurisdiction)))]), chart.Bands.Length);
         if (set.Length == 0)
             return marks.Length <= MostFigures && places.Length <= MostNamed ? new ObservedByPlace(subject, ByYears()) : new ManyObserved(subject, marks.Length, Names(places));
         int year = MainYear();

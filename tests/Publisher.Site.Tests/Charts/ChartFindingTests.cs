@@ -120,7 +120,7 @@ public sealed class ChartFindingTests
     [Fact]
     public void FiguresInBandsAreCountedWhereTheFirstSetsNoTwoPlacesBesideEachOther() => Says(
         "Cut in energy use: 2 figures for Hohhot and Wuhai, in 2 bands that differ in definition, scope or base year.",
-        "能耗下降率：共2个数值，涉及呼和浩特市和乌海市，按定义、范围或基期分为2栏。",
+        "能耗下降率：共2个数值，涉及呼和浩特市、乌海市，按定义、范围或基期分为2栏。",
         Hohhot with { Scope = new ScopeId("four-urban-districts") },
         Wuhai);
 
