@@ -34,7 +34,10 @@ internal static class DrawnSigns
                 used.Add(DrawnKey.Reference);
             foreach (DrawnMark mark in band.Rows.SelectMany(row => row.Marks))
             {
-                used.Add(mark.To is null ? KeyOf(mark.Shape) : DrawnKey.Range);
+                if (mark.To is not null)
+                    used.Add(DrawnKey.Range);
+                if (mark.To is null || mark.Shape == MarkShape.Limit)
+                    used.Add(KeyOf(mark.Shape));
                 if (mark.From is not null)
                     used.Add(DrawnKey.From);
                 used.UnionWith(mark.Reaches.Select(reach => KeyOf(reach, isCalendar)));

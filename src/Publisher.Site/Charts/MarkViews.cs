@@ -16,6 +16,8 @@ internal static class MarkViews
             yield return new LineView("range", Percent(mark.At), Percent(to));
             if (mark.Shape == MarkShape.Observed)
                 yield return new LineView("hollow", Percent(mark.At), Percent(to));
+            if (mark.Shape == MarkShape.Limit)
+                yield return Sign("limit", to, MarkPaths.Limit);
         }
         else
         {

@@ -157,6 +157,8 @@ public sealed class SvgFile
             Path($"M{Number(At(mark.At))} {Number(line)}H{Number(edge)}", colour, ("stroke-width", "9"));
             if (mark.Shape == MarkShape.Observed)
                 Path($"M{Number(At(mark.At) + 2)} {Number(line)}H{Number(edge - 2)}", Paper, ("stroke-width", "5"));
+            if (mark.Shape == MarkShape.Limit)
+                Element("path", ("d", $"M{Number(edge)} {Number(line)}{MarkPaths.Limit}"), ("fill", colour));
         }
         else if (mark.Shape == MarkShape.Limit)
         {
