@@ -21,6 +21,9 @@ public sealed record Chart(
     ImmutableArray<ChartBand> Bands,
     ImmutableArray<MissingPlace> Missing)
 {
+    /// <summary>Whether it had several bands when it was planned: then each has a caption, also where it is left alone.</summary>
+    public bool IsBanded { get; } = Bands.Length > 1;
+
     public Route Page => Routes.Indicator(Indicator);
 
     public IEnumerable<ChartPlace> Places => Bands.SelectMany(band => band.Places);

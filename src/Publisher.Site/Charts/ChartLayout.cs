@@ -58,7 +58,7 @@ public sealed class ChartLayout
     {
         ImmutableArray<string> limits = [.. Subjects.LimitsOf(band, knowledge, language), .. band.Basis.IsTiered ? [texts["chart.band.tiered", language]] : Array.Empty<string>()];
         if (limits.IsEmpty)
-            return chart.Bands.Length > 1 ? texts["chart.band.plain", language] : null;
+            return chart.IsBanded ? texts["chart.band.plain", language] : null;
         return texts.Say(new BandLimits(limits), language);
     }
 
