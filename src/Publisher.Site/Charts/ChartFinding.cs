@@ -56,7 +56,7 @@ public sealed class ChartFinding
             return IndicatorFinding.OneOf(alone.Statements, subject, knowledge, language);
         ChartMark[] set = [.. marks.Where(mark => mark.IsSet)];
         if (chart.Bands.Length > 1 && (set.Length == 0 || DueIn(MainYear()).Length < 2))
-            return new BandsFound(name, chart.Marks.Count(), Names([.. chart.Places.DistinctBy(place => place.Jurisdiction).OrderBy(place => knowledge.Jurisdictions.IndexOf(knowledge.Jurisdiction(place.Jurisdiction)))]), chart.Bands.Length);
+            return Bands();
         if (set.Length == 0)
             return marks.Length <= MostFigures && places.Length <= MostNamed ? new ObservedByPlace(subject, ByYears()) : new ManyObserved(subject, marks.Length, Names(places));
         int year = MainYear();
@@ -70,6 +70,24 @@ public sealed class ChartFinding
         if (places.Length == 1 && set is [var only] && IsDue(only, year) && marks.LastOrDefault(mark => !mark.IsSet) is { } earlier)
             return After(earlier, only);
         return marks.Length <= MostFigures && places.Length <= MostNamed ? new FiguresByPlace(subject, ByYears()) : new ManyFigures(subject, marks.Length, Names(places));
+    }
+
+    /// <summary>Few figures with what each is limited to, many by their number.</summary>
+    private Sentence Bands()
+    {
+        ImmutableArray<ChartPlace> all = [.. chart.Places.DistinctBy(place => place.Jurisdiction).OrderBy(place => knowledge.Jurisdictions.IndexOf(knowledge.Jurisdiction(place.Jurisdiction)))];
+        int figures = chart.Marks.Count();
+        if (figures > MostFigures || all.Length > MostNamed)
+            return new BandsFound(name, figures, Names(all), chart.Bands.Length);
+        return new FiguresByBand(
+            name,
+            [
+                .. from one in chart.Bands
+                   let limits = Subjects.LimitsOf(one, knowledge, language)
+                   from place in one.Places
+                   from mark in place.Marks
+                   select new BandFigure(Name(place), Figure(mark), Kind(mark), TimeWording.Of(mark.Statement, knowledge, language), limits),
+            ]);
     }
 
     /// <summary>The year for which most places have a figure, the later of two.</summary>

@@ -49,6 +49,12 @@ public sealed record TierBetween(bool IsIncentive, string Low, string? High) : S
 [Saying("chart.finding.bands")]
 public sealed record BandsFound(string? Named, int Figures, PlacesNamed Places, int Bands) : Sentence;
 
+/// <summary>Figures that are not read together, each with what it is limited to.</summary>
+[Saying("chart.finding.by-band")]
+public sealed record FiguresByBand(string? Named, ImmutableArray<BandFigure> Figures) : Sentence;
+
+public sealed record BandFigure(string Place, string Figure, string Kind, string Time, ImmutableArray<string> Limits) : SentencePart;
+
 /// <summary>By when, for each place and part of it.</summary>
 [Saying("chart.finding.years")]
 public sealed record DatesOfPlaces(FindingSubject Subject, ImmutableArray<PlaceDate> Places) : Sentence;

@@ -118,11 +118,17 @@ public sealed class ChartFindingTests
         Hohhot with { Measure = Measure.Gap });
 
     [Fact]
-    public void FiguresInBandsAreCountedWhereTheFirstSetsNoTwoPlacesBesideEachOther() => Says(
-        "Cut in energy use: 2 figures for Hohhot and Wuhai, in 2 bands that differ in definition, scope or base year.",
-        "能耗下降率：共2个数值，涉及呼和浩特市、乌海市，按定义、范围或基期分为2栏。",
+    public void FiguresInBandsAreEachNamedWithWhatLimitsThem() => Says(
+        "Cut in energy use: Hohhot, 25% or more (\"strive to\") (target, 2025; the four urban districts); Wuhai, 18% (target, 2025).",
+        "能耗下降率：呼和浩特市2025年目标力争25%以上（市四区），乌海市2025年目标18%。",
         Hohhot with { Scope = new ScopeId("four-urban-districts") },
         Wuhai);
+
+    [Fact]
+    public void ManyFiguresInBandsAreCountedWhereTheFirstSetsNoTwoPlacesBesideEachOther() => Says(
+        "Cut in energy use: 5 figures for Hohhot and Wuhai, in 2 bands that differ in definition, scope or base year.",
+        "能耗下降率：共5个数值，涉及呼和浩特市、乌海市，按定义、范围或基期分为2栏。",
+        [Hohhot with { Scope = new ScopeId("four-urban-districts") }, Wuhai, .. Enumerable.Range(6, 3).Select(at => Wuhai with { Id = new($"x.{at}"), Value = 20 + at, Year = 2020 + at })]);
 
     [Fact]
     public void BothTiersAreNamedWithWhatAllLieBetween() => Says(
