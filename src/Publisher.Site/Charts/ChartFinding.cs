@@ -154,7 +154,8 @@ public sealed class ChartFinding
             IsRegional(place),
             [
                 .. place.Marks
-                    .GroupBy(mark => (Time: StatementTime.Of(mark.Statement), Kind: Kind(mark)))
+                    // Two figures of no printed time need not be of the same.
+                    .GroupBy(mark => (Time: StatementTime.Of(mark.Statement), Kind: Kind(mark), Alone: StatementTime.Of(mark.Statement).IsKnown ? null : mark))
                     .Select(same => new YearFigure(Joined([.. same]), TimeOf(same), same.Key.Kind, same.First().Statement.Kind == StatementKind.Estimate)),
             ])),
     ];
