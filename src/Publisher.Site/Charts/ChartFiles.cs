@@ -7,13 +7,13 @@ namespace Publisher.Site.Charts;
 /// <summary>The files of a chart in every language: a drawing that stands alone, and its figures.</summary>
 public static class ChartFiles
 {
-    public static IEnumerable<SiteFile> Of(IEnumerable<Graphic> graphics, KnowledgeBase knowledge) =>
-        from graphic in graphics
+    public static IEnumerable<SiteFile> Of(IEnumerable<Chart> charts, KnowledgeBase knowledge) =>
+        from chart in charts
         from language in knowledge.Languages
         from file in (SiteFile[])
         [
-            new(graphic.Url("svg", language)[1..], () => SvgFile.Of(graphic, knowledge, language)),
-            new(graphic.Url("csv", language)[1..], () => graphic.Csv(knowledge, language)),
+            new(chart.Url("svg", language)[1..], () => SvgFile.Of(chart, knowledge, language)),
+            new(chart.Url("csv", language)[1..], () => ChartCsv.Of(chart, knowledge, language)),
         ]
         select file;
 }

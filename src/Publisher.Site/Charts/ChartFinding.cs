@@ -11,57 +11,102 @@ using Publisher.Site.Wording;
 namespace Publisher.Site.Charts;
 
 /// <summary>
-/// The title of a chart: what its figures say, in one of a closed list of sentences. They name places in the order of the map and figures as printed, and no cause, praise, blame or rank.
+/// The title of a chart: what its figures say, in one of a closed list of sentences. They name at most three places, in the order of the map, and figures as printed, and no cause, praise, blame or rank.
+/// Of several bands it tells the first and says so, or only how many there are.
 /// </summary>
 public sealed class ChartFinding
 {
-    private const int MostNamed = 4;
+    private const int MostNamed = 3;
+    private const int MostFigures = 4;
 
-    private readonly Chart chart;
     private readonly KnowledgeBase knowledge;
     private readonly Language language;
-    private readonly Subject subject;
+    private readonly Chart chart;
+    private readonly string? name;
+    private readonly ChartBand band;
+    private readonly ImmutableArray<ChartPlace> places;
+    private readonly ChartMark[] marks;
+    private readonly FindingSubject subject;
 
-    private ChartFinding(Chart chart, KnowledgeBase knowledge, Language language)
+    private ChartFinding(Chart chart, bool named, KnowledgeBase knowledge, Language language)
     {
         (this.chart, this.knowledge, this.language) = (chart, knowledge, language);
-        subject = Subjects.Of(chart.Statements.First(), knowledge, language);
+        band = chart.Bands[0];
+        places = band.Places;
+        marks = [.. places.SelectMany(place => place.Marks)];
+        // On the page of the indicator its title says the name, and a caption what the one band is limited to.
+        name = named ? knowledge.Indicator(chart.Indicator).Name[language] : null;
+        ImmutableArray<string> limits = Subjects.LimitsOf(band, knowledge, language);
+        subject = name is null ? new(null, chart.Bands.Length > 1 ? limits : []) : new(new Subject(name, limits), []);
     }
 
+    /// <summary>For a reader who sees nothing else: it begins with the name of the indicator.</summary>
     public static string Of(Chart chart, KnowledgeBase knowledge, Language language) =>
-        knowledge.Parts.Interface.Say(new ChartFinding(chart, knowledge, language).Found(), language);
+        knowledge.Parts.Interface.Say(new ChartFinding(chart, named: true, knowledge, language).Found(), language);
+
+    /// <summary>Under a title that is the name of the indicator.</summary>
+    public static string Untitled(Chart chart, KnowledgeBase knowledge, Language language) =>
+        knowledge.Parts.Interface.Say(new ChartFinding(chart, named: false, knowledge, language).Found(), language);
 
     private Sentence Found()
     {
-        ChartMark[] set = [.. chart.Marks.Where(mark => mark.Family != KindFamily.Observed)];
-        int all = chart.Marks.Count();
+        if (chart.Frame.IsCalendar)
+            return places.Length <= MostNamed ? new DatesOfPlaces(subject, [.. places.Select(Dated)]) : new ManyFigures(subject, marks.Length, Names(places));
+        if (chart.Marks.ToArray() is [{ Readings: [var alone] }])
+            return IndicatorFinding.OneOf(alone.Statements, subject, knowledge, language);
+        ChartMark[] set = [.. marks.Where(mark => mark.IsSet)];
+        if (chart.Bands.Length > 1 && (set.Length == 0 || DueIn(MainYear()).Length < 2))
+            return Bands();
         if (set.Length == 0)
-            return all <= MostNamed ? new ObservedByPlace(subject, ByYears()) : new ManyObserved(subject, all, Names(chart.Places));
+            return marks.Length <= MostFigures && places.Length <= MostNamed ? new ObservedByPlace(subject, ByYears()) : new ManyObserved(subject, marks.Length, Names(places));
         int year = MainYear();
-        ImmutableArray<ChartPlace> due = [.. chart.Places.Select(place => place with { Marks = [.. place.Marks.Where(mark => IsDue(mark, year))] }).Where(place => !place.Marks.IsEmpty)];
+        ImmutableArray<ChartPlace> due = DueIn(year);
+        if (band.Basis.IsTiered)
+            return Tiers(due);
         if (due.Length > MostNamed)
             return Range(due);
         if (due.Length >= 2)
             return new SetForPlaces(subject, SetOf(due), TimeOf(due), [.. due.Select(Place)]);
-        if (chart.Places.Length == 1 && set is [var only] && IsDue(only, year) && chart.Marks.LastOrDefault(mark => mark.Family == KindFamily.Observed) is { } earlier)
+        if (places.Length == 1 && set is [var only] && IsDue(only, year) && marks.LastOrDefault(mark => !mark.IsSet) is { } earlier)
             return After(earlier, only);
-        return all <= MostNamed ? new FiguresByPlace(subject, ByYears()) : new ManyFigures(subject, all, Names(chart.Places));
+        return marks.Length <= MostFigures && places.Length <= MostNamed ? new FiguresByPlace(subject, ByYears()) : new ManyFigures(subject, marks.Length, Names(places));
+    }
+
+    /// <summary>Few figures with what each is limited to, many by their number.</summary>
+    private Sentence Bands()
+    {
+        ImmutableArray<ChartPlace> all = [.. chart.Places.DistinctBy(place => place.Jurisdiction).OrderBy(place => knowledge.Jurisdictions.IndexOf(knowledge.Jurisdiction(place.Jurisdiction)))];
+        int figures = chart.Marks.Count();
+        if (figures > MostFigures || all.Length > MostNamed)
+            return new BandsFound(name, figures, Names(all), chart.Bands.Length);
+        return new FiguresByBand(
+            name,
+            [
+                .. from one in chart.Bands
+                   let limits = Subjects.LimitsOf(one, knowledge, language)
+                   from place in one.Places
+                   from mark in place.Marks
+                   select new BandFigure(Name(place), Figure(mark), Kind(mark), TimeWording.Of(mark.Statement, knowledge, language), limits),
+            ]);
     }
 
     /// <summary>The year for which most places have a figure, the later of two.</summary>
     private int MainYear() =>
-        chart.Places.SelectMany(place => place.Marks.Where(mark => mark.Family != KindFamily.Observed).Select(mark => (place.Jurisdiction, End: EndOf(mark))))
+        places.SelectMany(place => place.Marks.Where(mark => mark.IsSet).Select(mark => (place.Jurisdiction, End: EndOf(mark))))
             .GroupBy(one => one.End)
             .OrderByDescending(group => group.DistinctBy(one => one.Jurisdiction).Count())
             .ThenByDescending(group => group.Key)
             .First().Key;
 
-    private bool IsDue(ChartMark mark, int year) => mark.Family != KindFamily.Observed && EndOf(mark) == year && !TimeWording.IsBefore(mark.Statement, knowledge.Lexicon);
+    private ImmutableArray<ChartPlace> DueIn(int year) =>
+        [.. places.Select(place => place with { Marks = [.. place.Marks.Where(mark => IsDue(mark, year))] }).Where(place => !place.Marks.IsEmpty)];
+
+    private bool IsDue(ChartMark mark, int year) => mark.IsSet && EndOf(mark) == year && !TimeWording.IsBefore(mark.Statement, knowledge.Lexicon);
 
     /// <summary>What the plan starts from, and what it sets: its own baseline, else the latest past figure.</summary>
     private SetAfter After(ChartMark earlier, ChartMark set) => new(
         subject,
-        Name(chart.Places[0]),
+        Name(places[0]),
         earlier.Statement.Kind == StatementKind.Baseline,
         Figure(earlier),
         StatementTimes.Plain(earlier.Statement, knowledge, language),
@@ -73,24 +118,25 @@ public sealed class ChartFinding
     /// <summary>Many places: their number, and between which figures all lie.</summary>
     private Sentence Range(ImmutableArray<ChartPlace> due)
     {
-        ChartMark[] marks = [.. due.SelectMany(place => place.Marks)];
-        string least = Figure(marks.MinBy(mark => mark.Value)!);
-        string most = Figure(marks.MaxBy(mark => mark.High ?? mark.Value)!);
+        (string least, string most) = Ends(due.SelectMany(place => place.Marks));
         return least == most
-            ? new SetAlike(subject, SetOf(due), TimeOf(due), Names(due), least)
+            ? new SetAlike(subject, SetOf(due), TimeOf(due), due.Length, least)
             : new SetBetween(subject, SetOf(due), TimeOf(due), due.Length, least, most);
     }
 
-    private static SetKind SetOf(ImmutableArray<ChartPlace> due)
+    private TiersBetween Tiers(ImmutableArray<ChartPlace> due)
     {
-        KindFamily[] families = [.. due.SelectMany(place => place.Marks).Select(mark => mark.Family).Distinct()];
-        return families switch
-        {
-            [KindFamily.Target] => SetKind.Targets,
-            [KindFamily.Limit] => SetKind.Limits,
-            _ => SetKind.Both,
-        };
+        ILookup<Tier?, ChartMark> byTier = due.SelectMany(place => place.Marks).ToLookup(mark => mark.Statement.Tier);
+        return new(
+            subject,
+            TimeOf(due),
+            due.Length,
+            [.. byTier.OrderBy(tier => tier.Key).Select(tier => Ends(tier) is var (least, most) ? new TierBetween(tier.Key == Tier.Stretch, least, least == most ? null : most) : throw new InvalidOperationException())]);
     }
+
+    private (string Least, string Most) Ends(IEnumerable<ChartMark> of) => (Figure(of.MinBy(mark => mark.Value)!), Figure(of.MaxBy(mark => mark.High ?? mark.Value)!));
+
+    private static SetKind SetOf(ImmutableArray<ChartPlace> due) => SetKinds.Of(due.SelectMany(place => place.Marks)) ?? SetKind.Both;
 
     /// <summary>The period where it is one and the same, else the year in which all end.</summary>
     private string TimeOf(ImmutableArray<ChartPlace> due)
@@ -103,12 +149,13 @@ public sealed class ChartFinding
 
     private ImmutableArray<PlaceByYears> ByYears() =>
     [
-        .. chart.Places.Select(place => new PlaceByYears(
+        .. places.Select(place => new PlaceByYears(
             Name(place),
             IsRegional(place),
             [
                 .. place.Marks
-                    .GroupBy(mark => (Time: StatementTime.Of(mark.Statement), Kind: Kind(mark)))
+                    // Two figures of no printed time need not be of the same.
+                    .GroupBy(mark => (Time: StatementTime.Of(mark.Statement), Kind: Kind(mark), Alone: StatementTime.Of(mark.Statement).IsKnown ? null : mark))
                     .Select(same => new YearFigure(Joined([.. same]), TimeOf(same), same.Key.Kind, same.First().Statement.Kind == StatementKind.Estimate)),
             ])),
     ];
@@ -122,30 +169,39 @@ public sealed class ChartFinding
 
     private PlaceFigure Place(ChartPlace place) => new(Name(place), IsRegional(place), Joined(place.Marks));
 
+    private PlaceDate Dated(ChartPlace place) => new(
+        Name(place),
+        place.Scope is { } scope ? knowledge.Scope(scope).Name[language] : null,
+        [.. place.Marks.Select(mark => Figure(mark)).Distinct(StringComparer.Ordinal)]);
+
     /// <summary>The exact figure first, then how the same place and time are worded elsewhere.</summary>
-    private FigureAndOthers Joined(ImmutableArray<ChartMark> marks)
+    private FigureAndOthers Joined(ImmutableArray<ChartMark> of)
     {
-        ChartMark first = marks.FirstOrDefault(mark => mark.Comparator == Comparator.Equal) ?? marks[0];
+        ChartReading[] readings = [.. of.SelectMany(mark => mark.Readings)];
+        ChartReading first = Array.Find(readings, reading => reading.Comparator == Comparator.Equal) ?? readings[0];
         string said = Figure(first);
         return new(
             said,
             [
-                .. marks.Where(mark => mark != first && Figure(mark) != said)
-                    .Select(mark => new OtherFigure(Figure(mark, isInner: true), mark.Statements.Any(one => first.Statements.Any(other => other.Plan == one.Plan))))
+                .. readings.Where(reading => reading != first && Figure(reading) != said)
+                    .Select(reading => new OtherFigure(Figure(reading, isInner: true), reading.Statements.Any(one => first.Statements.Any(other => other.Plan == one.Plan))))
                     .Distinct(),
             ]);
     }
 
     /// <summary>A total or an average, where figures of places within stand beside it.</summary>
-    private bool IsRegional(ChartPlace place) => chart.Places.Length > 1 && knowledge.Jurisdiction(place.Jurisdiction).Kind == JurisdictionKind.Region;
+    private bool IsRegional(ChartPlace place) => places.Length > 1 && knowledge.Jurisdiction(place.Jurisdiction).Kind == JurisdictionKind.Region;
 
-    private ImmutableArray<string> Names(ImmutableArray<ChartPlace> places) => [.. places.Select(Name)];
+    /// <summary>None of more places than are named.</summary>
+    private PlacesNamed Names(ImmutableArray<ChartPlace> of) => new(of.Length, of.Length <= MostNamed ? [.. of.Select(Name)] : []);
 
     private static int EndOf(ChartMark mark) => StatementTimes.EndOf(mark.Statement);
 
     private string Name(ChartPlace place) => knowledge.Jurisdiction(place.Jurisdiction).Name[language];
 
-    private string Figure(ChartMark mark, bool isInner = false) => MarkWords.Figure(StatementWording.Of(mark.Statement, knowledge, language), knowledge, language, isInner);
+    private string Figure(ChartMark mark) => Figure(mark.Readings[0]);
+
+    private string Figure(ChartReading reading, bool isInner = false) => MarkWords.Figure(StatementWording.Of(reading.Statement, knowledge, language), knowledge, language, isInner);
 
     private string Kind(ChartMark mark) => MarkWords.Kind(mark.Statement, StatementWording.Of(mark.Statement, knowledge, language), knowledge, language);
 }

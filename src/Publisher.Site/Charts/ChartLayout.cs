@@ -9,127 +9,123 @@ using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
 
-/// <summary>Sets a chart out in a language: a heading for each place, under it a row for each figure, the axis below.</summary>
+/// <summary>Sets a chart out in a language: a row for each place, with its marks and their words.</summary>
 public sealed class ChartLayout
 {
-    private const double HeadingHeight = 26;
-    private const double LineHeight = 19;
-    private const double TrackHeight = 20;
-    private const double RowGap = 4;
-    private const double AxisHeight = 40;
-    private const double Between = 12;
     private const string Percent = "%";
-    private const double FullWidth = Drawing.Narrowest;
 
     private readonly Chart chart;
     private readonly KnowledgeBase knowledge;
     private readonly Language language;
-    private readonly Axis axis;
+    private readonly Interface texts;
+    private readonly string unit;
     private readonly decimal factor;
-    private readonly ImmutableArray<DrawnText>.Builder headings = ImmutableArray.CreateBuilder<DrawnText>();
-    private readonly ImmutableArray<DrawnRow>.Builder rows = ImmutableArray.CreateBuilder<DrawnRow>();
-    private readonly ImmutableArray<DrawnStrip>.Builder strips = ImmutableArray.CreateBuilder<DrawnStrip>();
-    private double down;
+    private readonly Axis axis;
 
     private ChartLayout(Chart chart, KnowledgeBase knowledge, Language language)
     {
-        this.chart = chart;
-        this.knowledge = knowledge;
-        this.language = language;
-        (Unit, factor) = AxisUnits.Shown(chart, knowledge, language);
-        axis = Axis.Of(chart.Marks.SelectMany(Values), fromZero: chart.Basis.Figures.Measure is Measure.Addition or Measure.Flow);
+        (this.chart, this.knowledge, this.language, texts) = (chart, knowledge, language, knowledge.Parts.Interface);
+        (unit, factor) = AxisUnits.Shown(chart, knowledge, language);
+        axis = Axis.Of(chart.Frame, chart.Extent, factor, chart.Statements.First().Unit is { } printed ? knowledge.Unit(printed) : null);
     }
-
-    private string Unit { get; }
 
     public static Drawing Of(Chart chart, KnowledgeBase knowledge, Language language) => new ChartLayout(chart, knowledge, language).Draw();
 
     private Drawing Draw()
     {
-        foreach (ChartPlace place in chart.Places)
-        {
-            double top = down;
-            Heading(knowledge.Jurisdiction(place.Jurisdiction).Name[language]);
-            Strip(place.Jurisdiction, top);
-            foreach (ChartMark mark in place.Marks)
-            {
-                top = down;
-                Row(mark);
-                Strip(place.Jurisdiction, top, mark.Statement.Id);
-            }
-        }
-
-        foreach (MissingPlace missing in chart.Missing)
-        {
-            double top = down;
-            Heading(knowledge.Jurisdiction(missing.Jurisdiction).Name[language]);
-            foreach (string line in TextLines.Of(knowledge.Parts.Interface[$"chart.missing.{missing.Reason.ToString().ToLowerInvariant()}", language], FullWidth, Drawing.TextSize))
-                headings.Add(DrawnText.Left(down += LineHeight, TextRole.Missing, line));
-            down += RowGap;
-            Strip(missing.Jurisdiction, top);
-        }
-
+        ImmutableArray<DrawnBand> bands = [.. chart.Bands.Select(Band)];
         return new(
-            down + AxisHeight,
-            down + RowGap,
-            GridFrom: null,
-            [.. axis.Steps.Select(step => new DrawnTick(axis.At(step), NumberWording.Of(Axis.Plain(step * factor), knowledge, language) + (Unit == Percent ? Percent : "")))],
-            [.. rows.Select(row => row.Line)],
-            Unit == Percent ? "" : Unit,
-            axis.Low == 0,
-            headings.ToImmutable(),
-            rows.ToImmutable(),
-            DrawnSigns.Keys(rows))
-        {
-            Strips = strips.ToImmutable(),
-        };
+            [.. axis.Steps.Select(step => new DrawnTick(axis.At(step), TickOf(step)))],
+            unit == Percent ? "" : unit,
+            axis.IsCut,
+            Head(),
+            bands,
+            [.. chart.Missing.Select(Missing)],
+            DrawnSigns.Keys(bands, chart.Frame.IsCalendar));
     }
 
-    private void Strip(JurisdictionId place, double from, StatementId? statement = null) => strips.Add(new(place, statement, down - from));
+    private string TickOf(decimal step) => chart.Frame.IsCalendar
+        ? NumberWording.Year((int)step)
+        : NumberWording.Of(Axis.Plain(step), knowledge, language) + (unit == Percent ? Percent : "");
 
-    private void Heading(string place)
+    private DrawnBand Band(ChartBand band) => new(
+        Caption(band),
+        Reference(band),
+        [.. band.Places.Select(place => Row(place, band))]);
+
+    /// <summary>What all figures of the band are limited to; null of a chart's only band that is limited to nothing.</summary>
+    private string? Caption(ChartBand band)
     {
-        down += HeadingHeight - LineHeight - 4;
-        foreach (string line in TextLines.Of(place, FullWidth, Drawing.HeadingSize * TextWidth.Bold))
-            headings.Add(DrawnText.Left(down += LineHeight, TextRole.Place, line));
-        down += 4;
+        ImmutableArray<string> limits = [.. Subjects.LimitsOf(band, knowledge, language), .. band.Basis.IsTiered ? [texts["chart.band.tiered", language]] : Array.Empty<string>()];
+        if (limits.IsEmpty)
+            return chart.IsBanded ? texts["chart.band.plain", language] : null;
+        return texts.Say(new BandLimits(limits), language);
     }
 
-    private void Row(ChartMark mark)
+    /// <summary>In a band of two tiers, the basic target of the area that holds all others.</summary>
+    private double? Reference(ChartBand band) =>
+        band.Basis.IsTiered
+        && band.Places is [{ Marks: [var basic, ..] } whole, _, ..]
+        && band.Places.Skip(1).All(place => JurisdictionTree.IsAbove(whole.Jurisdiction, knowledge.Jurisdiction(place.Jurisdiction), knowledge))
+            ? At(basic.Value)
+            : null;
+
+    private DrawnRow Row(ChartPlace place, ChartBand band)
     {
-        StatementWording words = StatementWording.Of(mark.Statement, knowledge, language);
-        string time = Label(mark, words);
-        string figure = MarkWords.Figure(words, knowledge, language);
-        double top = down;
-        ImmutableArray<DrawnText>.Builder texts = ImmutableArray.CreateBuilder<DrawnText>(2);
-        texts.Add(DrawnText.Left(down += LineHeight, TextRole.Time, time));
-        if (TextWidth.Of(time, Drawing.TextSize) + Between + TextWidth.Of(figure, Drawing.TextSize, bold: true) <= FullWidth)
-        {
-            texts.Add(DrawnText.Right(down, TextRole.Figure, figure));
-        }
-        else
-        {
-            foreach (string line in TextLines.Of(figure, FullWidth, Drawing.TextSize * TextWidth.Bold))
-                texts.Add(DrawnText.Left(down += LineHeight, TextRole.Figure, line));
-        }
-
-        double track = down + (TrackHeight / 2) + 2;
-        down += TrackHeight + RowGap;
-        rows.Add(new(Routes.StatementUrl(mark.Statement, language), new DrawnRoom(top + 4, down - top - 2), track, texts.ToImmutable(), Mark(mark)));
+        Jurisdiction where = knowledge.Jurisdiction(place.Jurisdiction);
+        ChartMark lead = place.Marks.FirstOrDefault(mark => mark.IsSet) ?? place.Marks[0];
+        return new(
+            place.Jurisdiction,
+            PlaceSigns.Of(where),
+            texts.Say(new Subject(where.Name[language], place.Scope is { } scope ? [knowledge.Scope(scope).Name[language]] : []), language),
+            texts.Say(new RowSaid(band.Basis.IsTiered, Figures(place.Marks, isSet: false), Figures(place.Marks, isSet: true)), language),
+            Routes.StatementUrl(lead.Statement, language),
+            [.. place.Marks.Select(mark => Mark(mark, place.Marks))]);
     }
 
-    private string Label(ChartMark mark, StatementWording words)
+    private ImmutableArray<RowFigure> Figures(ImmutableArray<ChartMark> marks, bool isSet) =>
+    [
+        .. from mark in marks
+           where mark.IsSet == isSet
+           select new RowFigure(
+               [.. mark.Statements.Select(statement => MarkWords.Figure(StatementWording.Of(statement, knowledge, language), knowledge, language)).Distinct(StringComparer.Ordinal)],
+               chart.Frame.IsCalendar || chart.Times.Say(mark, knowledge.Lexicon) ? null : TimeWording.Of(mark.Statement, knowledge, language),
+               mark.Statements.Select(statement => statement.Mark).FirstOrDefault(star => star is not null)),
+    ];
+
+    private DrawnMark Mark(ChartMark mark, ImmutableArray<ChartMark> ofPlace) => new(
+        DrawnSigns.Shape(mark),
+        At(mark.Value),
+        mark.High is { } high ? At(high) : null,
+        mark.From is { } from && from != mark.Value && ofPlace.Any(other => !other.IsSet && other.Value == from) ? At(from) : null,
+        [.. ReachesOf(mark).Distinct()],
+        Routes.StatementUrl(mark.Statement, language));
+
+    private IEnumerable<MarkReach> ReachesOf(ChartMark mark)
     {
-        string kind = MarkWords.Kind(mark.Statement, words, knowledge, language);
-        return knowledge.Parts.Interface.Say(new ChartRow(words.Time, kind, mark.Statement.Mark), language);
+        if (chart.Frame.IsCalendar)
+            return TimeWording.IsBefore(mark.Statement, knowledge.Lexicon) ? [MarkReach.Downward] : [];
+        return mark.Readings.Select(reading => DrawnSigns.Reach(reading.Comparator)).OfType<MarkReach>();
     }
 
-    private DrawnMark Mark(ChartMark mark) => new(
-        DrawnSigns.Shape(mark.Family),
-        axis.At(mark.Value),
-        mark.High is { } high ? axis.At(high) : null,
-        mark.From is { } from && from != mark.Value ? axis.At(from) : null,
-        DrawnSigns.Reach(mark.Comparator));
+    private double At(decimal value) => axis.At(Axis.Plain(value * factor));
 
-    private static IEnumerable<decimal> Values(ChartMark mark) => mark.High is { } high ? [mark.Value, high] : [mark.Value];
+    /// <summary>What stands on either side of the arrow in the rows, with the year all of them have.</summary>
+    private string Head()
+    {
+        StatementKind[] earlier = [.. chart.Marks.Where(mark => !mark.IsSet).SelectMany(mark => mark.Statements).Select(statement => statement.Kind).Distinct()];
+        SetKind? set = SetKinds.Of(chart.Marks);
+        return texts.Say(
+            new RowHead(
+                earlier switch { [] => null, [StatementKind.Baseline] => EarlierKind.Baseline, _ => EarlierKind.Past },
+                chart.Times.Observed is { } before ? NumberWording.Year(before) : null,
+                set,
+                chart.Bands.All(band => band.Basis.IsTiered),
+                chart.Frame.IsCalendar || chart.Times.Set is not { } due ? null : NumberWording.Year(due)),
+            language);
+    }
+
+    private DrawnMissing Missing(MissingPlace missing) => new(
+        texts.Say(new NotDrawnPlace(knowledge.Jurisdiction(missing.Jurisdiction).Name[language], texts[$"chart.missing.{missing.Reason.ToString().ToLowerInvariant()}", language]), language),
+        missing.Statement is { } statement ? Routes.StatementUrl(statement, language) : null);
 }

@@ -1,39 +1,32 @@
+using Publisher.Knowledge;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Statements;
-using Publisher.Site.Api;
 using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
 
-/// <summary>The name of a chart's files, from nothing but what its figures have in common, so that a new statement never renames an old chart: `chart`, `chart-primary`, `chart-change-2005`.</summary>
+/// <summary>The name of a chart's files, from nothing but what all its figures have in common, so that a new statement never renames an old chart: `chart`, `chart-change-down`, `chart-flow-5-years`.</summary>
 internal static class ChartName
 {
     private const string Plain = "chart";
 
-    public static string Of(ChartBasis basis, Indicator indicator, string unit, string ownUnit)
+    public static string Of(ChartFrame frame, Indicator indicator, KnowledgeBase knowledge)
     {
-        Comparability figures = basis.Figures;
         List<string> parts = [Plain];
-        if (figures.Variant is { } variant)
-            parts.Add(variant.Value);
-        if (figures.Scope is { } scope)
-            parts.Add(scope.Value);
-        bool plainMeasure = figures.Measure is Measure.Share || (figures.Measure is Measure.Level && indicator.Unit != "%");
+        if (frame.IsCalendar)
+            return $"{Plain}-years";
+        bool plainMeasure = frame.Measure is Measure.Share || (frame.Measure is Measure.Level && indicator.Unit != "%");
         if (!plainMeasure)
-            parts.Add(figures.Measure.Word());
-        if (basis.Direction is { } direction)
+            parts.Add(frame.Measure.Word());
+        if (frame.Direction is { } direction)
             parts.Add(direction.Word());
-        if (figures.BaseYear is { } year)
-            parts.Add(NumberWording.Year(year));
-        if (figures.Tier is { } tier)
-            parts.Add(tier.Word());
-        if (basis.Span.Years is { } years)
+        if (frame.Span.Years is { } years)
             parts.Add($"{years}-years");
-        if (basis.Span.By is { } by)
+        if (frame.Span.By is { } by)
             parts.Add($"by-{by}");
-        parts.AddRange(figures.Rhythm.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        if (unit != ownUnit)
-            parts.Add(Letters(unit));
+        parts.AddRange(frame.Rhythm.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (frame.Unit != AxisUnits.Of(indicator.Unit, knowledge).Unit)
+            parts.Add(Letters(frame.Unit));
         return string.Join('-', parts.Where(part => part.Length > 0));
     }
 

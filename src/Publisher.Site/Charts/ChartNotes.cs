@@ -12,7 +12,7 @@ namespace Publisher.Site.Charts;
 /// <summary>The fixed sentences a chart must not be read without.</summary>
 public static class ChartNotes
 {
-    public static IEnumerable<string> Of(Graphic chart, Drawing drawing, KnowledgeBase knowledge, Language language)
+    public static IEnumerable<string> Of(Chart chart, KnowledgeBase knowledge, Language language)
     {
         Interface texts = knowledge.Parts.Interface;
         if (Past(chart, knowledge, language) is { } past)
@@ -20,12 +20,12 @@ public static class ChartNotes
         Jurisdiction[] places = [.. chart.Statements.Select(statement => statement.Jurisdiction).Distinct().Select(knowledge.Jurisdiction)];
         if (places.Length > 1 && Array.Find(places, place => place.Kind == JurisdictionKind.Region) is { } region)
             yield return texts.Say(new NoteOn(region.Name[language], texts["wording.regional", language]), language);
-        if (!drawing.FromZero)
-            yield return texts["chart.not-from-zero", language];
+        if (chart.Bands.Length > 1)
+            yield return texts["chart.bands", language];
     }
 
     /// <summary>Where only some target years have passed, the sentence names them.</summary>
-    private static string? Past(Graphic chart, KnowledgeBase knowledge, Language language)
+    private static string? Past(Chart chart, KnowledgeBase knowledge, Language language)
     {
         Interface texts = knowledge.Parts.Interface;
         Statement[] set = [.. chart.Statements.Where(statement => statement.Kind.Family() != KindFamily.Observed)];
@@ -38,9 +38,9 @@ public static class ChartNotes
     }
 
     /// <summary>The plans whose figures it draws, in the order of the plans.</summary>
-    public static ImmutableArray<string> Plans(Graphic chart, KnowledgeBase knowledge, Language language)
+    public static ImmutableArray<string> Plans(Chart chart, KnowledgeBase knowledge, Language language)
     {
-        HashSet<PlanId> drawn = [.. chart.Plans];
+        HashSet<PlanId> drawn = [.. chart.Statements.Select(statement => statement.Plan)];
         return [.. knowledge.Plans.Where(plan => drawn.Contains(plan.Id)).Select(plan => PlanNames.InText(plan, knowledge, language))];
     }
 }

@@ -18,15 +18,14 @@ public sealed record ChartPanelsView(ImmutableArray<string> Notes, ImmutableArra
         (Chart Chart, Drawing Drawing, string[] Notes)[] drawn =
         [
             .. from chart in charts
-               let drawing = chart.Draw(knowledge, language)
-               select (chart, drawing, ChartNotes.Of(chart, drawing, knowledge, language).ToArray()),
+               select (chart, ChartLayout.Of(chart, knowledge, language), ChartNotes.Of(chart, knowledge, language).ToArray()),
         ];
         ImmutableArray<string> common = [.. drawn[0].Notes.Where(note => drawn.All(one => one.Notes.Contains(note)))];
         return new(
             common,
             [
                 .. drawn.Select(one => new ChartPanelView(
-                    RichTextView.Mixed(one.Chart.Finding(knowledge, language), language),
+                    RichTextView.Mixed(ChartFinding.Of(one.Chart, knowledge, language), language),
                     [.. one.Notes.Except(common)],
                     DrawingView.Of(one.Drawing, knowledge.Parts.Interface["chart.label", language], page),
                     $"{one.Chart.Page.Url(language)}#{one.Chart.Name}")),

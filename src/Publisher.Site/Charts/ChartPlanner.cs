@@ -6,12 +6,13 @@ using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Units;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
 
 /// <summary>
-/// The charts an indicator gives rise to. What differs in measure, dimension, variant, scope, base year, tier, direction or span goes to another chart, never to
-/// another line of the same one; doubtful, delegated and undated statements go to none, and one figure alone is no chart. Those of an indicator are planned once.
+/// The charts an indicator gives rise to. What differs in measure, dimension, direction or span goes to another chart, what differs in variant, scope or base year to another band of the same one;
+/// doubtful, delegated and undated statements go to none. One figure alone is no chart, unless it is a share of a whole beside which others say something without a number. Those of an indicator are planned once.
 /// </summary>
 public sealed class ChartPlanner
 {
@@ -36,7 +37,7 @@ public sealed class ChartPlanner
     private ChartSet Planned(Indicator indicator)
     {
         List<Uncharted> left = [];
-        Dictionary<(ChartBasis, string), List<Statement>> groups = [];
+        Dictionary<ChartFrame, List<Statement>> frames = [];
         foreach (Statement statement in indicator.Statements)
         {
             if (Drawable.ReasonAgainst(statement, knowledge) is { } reason)
@@ -45,84 +46,118 @@ public sealed class ChartPlanner
                 continue;
             }
 
-            (ChartBasis, string) key = (ChartBasis.Of(statement), AxisUnits.Of(statement, knowledge).Unit);
-            if (!groups.TryGetValue(key, out List<Statement>? group))
-                groups.Add(key, group = []);
+            ChartFrame frame = ChartFrame.Of(statement, knowledge);
+            if (!frames.TryGetValue(frame, out List<Statement>? group))
+                frames.Add(frame, group = []);
             group.Add(statement);
         }
 
-        if (groups.Count == 0)
+        if (frames.Count == 0)
             return left.Count == 0 ? ChartSet.None : new([], [.. left]);
         List<Chart> charts = [];
-        foreach (((ChartBasis basis, string unit), List<Statement> statements) in groups)
+        foreach ((ChartFrame frame, List<Statement> statements) in frames)
         {
-            ImmutableArray<ChartPlace> places = Places(statements);
-            if (places.Sum(place => place.Marks.Length) < FewestMarks)
+            ImmutableArray<ChartBand> bands = Bands(statements, frame);
+            ChartMark[] marks = [.. bands.SelectMany(band => band.Places).SelectMany(place => place.Marks)];
+            if (marks.Length < FewestMarks && !(frame.IsShare && indicator.Statements.Length > statements.Count))
                 left.AddRange(statements.Select(alone => new Uncharted(alone, UnchartedReason.Alone)));
             else
-                charts.Add(new(indicator.Id, Unused(ChartName.Of(basis, indicator, unit, AxisUnits.Of(indicator.Unit, knowledge).Unit), charts), basis, unit, places, Missing(indicator, places)));
+                charts.Add(new(indicator.Id, Unused(ChartName.Of(frame, indicator, knowledge), charts), frame, Extent.Of(marks), ChartTimes.Of(marks, knowledge.Lexicon), bands, Missing(indicator, bands)));
         }
 
-        return new([.. charts.OrderByDescending(Weight)], [.. left]);
+        return new([.. charts.OrderByDescending(chart => Weight(chart.Bands))], [.. left]);
     }
 
     /// <summary>What speaks for most places, and then says most, is read first.</summary>
-    private static int Weight(Chart chart) => (100 * chart.Places.Count(place => place.Marks.Any(mark => mark.Family != KindFamily.Observed))) + chart.Places.Length;
+    private static int Weight(ImmutableArray<ChartBand> bands) =>
+        (100 * bands.Max(band => band.Places.Count(place => place.Marks.Any(mark => mark.IsSet)))) + bands.Sum(band => band.Places.Length);
 
-    private ImmutableArray<ChartPlace> Places(List<Statement> statements) =>
+    private ImmutableArray<ChartBand> Bands(List<Statement> statements, ChartFrame frame) =>
     [
         .. statements
-            .GroupBy(statement => statement.Jurisdiction)
-            .OrderBy(group => treeOrder[group.Key])
-            .Select(group => new ChartPlace(group.Key, Marks([.. group]))),
+            .GroupBy(statement => ChartBasis.Of(statement, frame))
+            .Select(group => new ChartBand(group.Key, Places(group, frame)))
+            .OrderByDescending(band => Weight([band])),
     ];
 
+    private ImmutableArray<ChartPlace> Places(IEnumerable<Statement> statements, ChartFrame frame) =>
+    [
+        .. statements
+            .GroupBy(statement => (statement.Jurisdiction, Scope: frame.IsCalendar ? statement.Scope : null))
+            .OrderBy(group => treeOrder[group.Key.Jurisdiction])
+            .ThenBy(group => group.Key.Scope is not null)
+            .Select(group => new ChartPlace(group.Key.Jurisdiction, group.Key.Scope, Marks([.. group]))),
+    ];
+
+    /// <summary>A figure said twice is one mark, and so is one said in other words.</summary>
     private ImmutableArray<ChartMark> Marks(Statement[] ofPlace) =>
     [
         .. ofPlace
-            .GroupBy(statement => DrawnReading.Of(statement, knowledge.Lexicon))
-            .Select(alike => Mark([.. alike], ofPlace))
-            .OrderBy(mark => StatementTime.Of(mark.Statement).End)
-            .ThenBy(mark => mark.Family == KindFamily.Observed ? 0 : 1),
+            .GroupBy(statement => (
+                Family: statement.Kind.Family(),
+                statement.Tier,
+                End: EndOf(statement, ofPlace),
+                Before: TimeWording.IsBefore(statement, knowledge.Lexicon),
+                Value: ValueOf(statement),
+                High: HighOf(statement)))
+            .Select(same => new ChartMark(same.Key.Value, same.Key.High, Baseline([.. same], ofPlace), Readings(same)))
+            .OrderBy(mark => mark.IsSet)
+            .ThenBy(mark => StatementTime.Of(mark.Statement).End)
+            .ThenBy(mark => mark.Statement.Tier),
     ];
 
-    private ChartMark Mark(ImmutableArray<Statement> alike, Statement[] ofPlace)
+    /// <summary>The exact one first.</summary>
+    private ImmutableArray<ChartReading> Readings(IEnumerable<Statement> same) =>
+    [
+        .. same
+            .GroupBy(statement => DrawnReading.Of(statement, knowledge.Lexicon))
+            .Select(alike => new ChartReading([.. alike]))
+            .OrderBy(reading => !StatementTime.Of(reading.Statement).IsKnown)
+            .ThenBy(reading => reading.Comparator != Comparator.Equal),
+    ];
+
+    /// <summary>A past figure without a year is the one of the same value whose year is printed.</summary>
+    private int? EndOf(Statement statement, Statement[] ofPlace)
     {
-        Conversion axis = AxisUnits.Of(alike[0], knowledge);
-        return new(
-            axis.Apply(alike[0].Value.GetValueOrDefault()),
-            alike[0].ValueHigh is { } high ? axis.Apply(high) : null,
-            Baseline(alike, ofPlace) is { } baseline ? AxisUnits.Of(baseline, knowledge).Apply(baseline.Value.GetValueOrDefault()) : null,
-            alike);
+        if (StatementTime.Of(statement) is { IsKnown: true } time)
+            return time.End;
+        Statement[] dated = [.. ofPlace.Where(one => one.Kind.Family() == statement.Kind.Family() && StatementTime.Of(one).IsKnown && (ValueOf(one), HighOf(one)) == (ValueOf(statement), HighOf(statement)))];
+        return dated.Length == 0 ? null : StatementTime.Of(dated[0]).End;
     }
 
-    /// <summary>The one baseline of a plan that sets the target; null where there is none, or more than one.</summary>
-    private static Statement? Baseline(ImmutableArray<Statement> alike, Statement[] ofPlace)
+    private decimal ValueOf(Statement statement) => CalendarYear.Of(statement, knowledge) ?? AxisUnits.Of(statement, knowledge).Apply(statement.Value.GetValueOrDefault());
+
+    private decimal? HighOf(Statement statement) => statement.ValueHigh is { } high ? AxisUnits.Of(statement, knowledge).Apply(high) : null;
+
+    /// <summary>The value of the one baseline of a plan that sets the target; null where there is none, or more than one.</summary>
+    private decimal? Baseline(Statement[] same, Statement[] ofPlace)
     {
-        if (alike[0].Kind.Family() == KindFamily.Observed)
+        if (same[0].Kind.Family() == KindFamily.Observed)
             return null;
-        Statement[] found = [.. ofPlace.Where(one => one is { Kind: StatementKind.Baseline, ValueHigh: null } && alike.Any(target => target.Plan == one.Plan))];
-        return found.Length == 1 ? found[0] : null;
+        Statement[] found = [.. ofPlace.Where(one => one is { Kind: StatementKind.Baseline, ValueHigh: null } && same.Any(target => target.Plan == one.Plan))];
+        return found.Length == 1 ? ValueOf(found[0]) : null;
     }
 
-    private ImmutableArray<MissingPlace> Missing(Indicator indicator, ImmutableArray<ChartPlace> places)
+    private ImmutableArray<MissingPlace> Missing(Indicator indicator, ImmutableArray<ChartBand> bands)
     {
-        ImmutableArray<MissingPlace>.Builder missing = ImmutableArray.CreateBuilder<MissingPlace>();
-        foreach (JurisdictionId place in planned)
-        {
-            if (places.Any(drawn => drawn.Jurisdiction == place))
-                continue;
-            Statement[] own = [.. indicator.Statements.Where(statement => statement.Jurisdiction == place)];
-            if (Array.Find(own, statement => statement.IsDelegated) is { } delegated)
-                missing.Add(new(place, MissingReason.Delegated, delegated));
-            else if (own.Length > 0)
-                missing.Add(new(place, MissingReason.OtherBasis, own[0]));
-        }
-
-        return missing.ToImmutable();
+        HashSet<JurisdictionId> drawn = [.. bands.SelectMany(band => band.Places).Select(place => place.Jurisdiction)];
+        return [.. planned.Where(place => !drawn.Contains(place)).Select(place => Missing(indicator, place)).OfType<MissingPlace>()];
     }
 
-    /// <summary>Two bases of one indicator differ in more than their names say only by chance; the later one is numbered.</summary>
+    /// <summary>Null where nothing may be said: silence is proved, or it is not named.</summary>
+    private static MissingPlace? Missing(Indicator indicator, JurisdictionId place)
+    {
+        Statement[] own = [.. indicator.Statements.Where(statement => statement.Jurisdiction == place)];
+        if (Array.Find(own, statement => statement is { Value: not null, IsDelegated: false }) is { } other)
+            return new(place, MissingReason.OtherBasis, other);
+        if (Array.Find(own, statement => statement.IsDelegated) is { } delegated)
+            return new(place, MissingReason.Delegated, delegated);
+        if (own.Length > 0)
+            return new(place, MissingReason.Words, own[0]);
+        return indicator.Absences.Any(absence => absence.Jurisdiction == place) ? new(place, MissingReason.NotFound, null) : null;
+    }
+
+    /// <summary>Two frames of one indicator differ in more than their names say only by chance; the later one is numbered.</summary>
     private static string Unused(string name, List<Chart> charts)
     {
         string unused = name;

@@ -11,12 +11,16 @@ internal static class Drawable
     {
         { IsDelegated: true } => UnchartedReason.Delegated,
         { Doubtful: true } => UnchartedReason.Doubtful,
+        _ when statement.Kind.Family() == KindFamily.Apart => statement.Value is null ? UnchartedReason.Words : UnchartedReason.OtherKind,
+        _ when CalendarYear.Of(statement, knowledge) is not null => null,
         { Value: null } => UnchartedReason.Words,
-        _ when statement.Kind.Family() == KindFamily.Apart => UnchartedReason.OtherKind,
-        _ when AxisUnits.IsCalendarYear(statement, knowledge) => UnchartedReason.CalendarYear,
-        _ when !StatementTime.Of(statement).IsKnown => UnchartedReason.TimeUnknown,
+        _ when !StatementTime.Of(statement).IsKnown && !IsOfAMoment(statement) => UnchartedReason.TimeUnknown,
         // A change from an unprinted base, over an unprinted period: two such figures need not be of the same thing.
         { Measure: Measure.Change or Measure.Points, BaseYear: null, Period: null } => UnchartedReason.BaseUnknown,
         _ => null,
     };
+
+    /// <summary>A level or share that a plan found: without a printed year it was so when the plan was written, and its row says that the year is not stated. What is counted over a time is nothing without it.</summary>
+    private static bool IsOfAMoment(Statement statement) =>
+        statement is { Measure: Measure.Level or Measure.Share } && statement.Kind.Family() == KindFamily.Observed;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
 using Publisher.Site.Views;
@@ -7,63 +6,56 @@ using Publisher.Site.Views;
 namespace Publisher.Site.Charts;
 
 /// <summary>
-/// A chart as SVG in the page. Across it is set in percent and down it in pixels, so that it is as wide as its place and its letters never shrink; colours are the styles'.
+/// A chart in the page: a row of words and marks for each place. Marks are drawn across in percent, so that it is as wide as its place and its letters never shrink; words are words of the page.
 /// </summary>
 /// <param name="Label">What the drawing is, to a screen reader.</param>
-/// <param name="Height">In pixels.</param>
-/// <param name="Ground">Axis, grid, tracks and headings, in the order they are drawn.</param>
-public sealed record DrawingView(string Label, string Height, ImmutableArray<ShapeView> Ground, ImmutableArray<DrawnRowView> Rows) : View
+public sealed record DrawingView(string Label, PlotHeadView Head, ImmutableArray<PlotBandView> Bands, ImmutableArray<MissingView> Missing) : View
 {
     public static DrawingView Of(Drawing drawing, string label, Page page) => new(
         label,
-        Number(drawing.Height),
-        [
-            .. Axis(drawing),
-            .. drawing.Tracks.Select(track => Across("track", 0, 1, track)),
-            .. drawing.Headings.Select(heading => DrawnWordsView.Of(heading, page.Language)),
-        ],
-        [.. drawing.Rows.Select(row => DrawnRowView.Of(row, page))]);
+        PlotHeadView.Of(drawing, page.Language),
+        [.. drawing.Bands.Select(band => PlotBandView.Of(band, drawing, page.Language, page))],
+        [.. drawing.Missing.Select(missing => new MissingView(missing.Url is { } url ? (Href?)On(url, page) : null, RichTextView.Mixed(missing.Text, page.Language)))]);
 
-    internal static LineView Across(string role, double from, double to, double down) => new(role, Percent(from), Percent(to), Number(down), Number(down));
-
-    internal static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##}%");
-
-    internal static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
-
-    private static IEnumerable<ShapeView> Axis(Drawing drawing)
+    /// <summary>A place on the page itself by its name alone.</summary>
+    internal static Href On(string url, Page? page)
     {
-        yield return Across("axis", 0, 1, drawing.AxisAt);
-        foreach (DrawnTick tick in drawing.Ticks)
-        {
-            if (drawing.GridFrom is { } grid)
-            {
-                yield return Upright("track", tick.At, grid, drawing.AxisAt);
-                yield return DrawnWordsView.Plain("tick", Percent(tick.At), grid - 6, tick.Text);
-            }
-
-            yield return Upright("axis", tick.At, drawing.AxisAt, drawing.AxisAt + 5);
-            yield return DrawnWordsView.Plain("tick", Percent(tick.At), drawing.AxisAt + 19, tick.Text);
-        }
-
-        if (drawing.Unit.Length > 0)
-            yield return DrawnWordsView.Plain("unit", "100%", drawing.AxisAt + 36, drawing.Unit);
+        int place = url.IndexOf('#', StringComparison.Ordinal);
+        return page is not null && place > 0 && url.AsSpan(0, place).SequenceEqual(page.Url) ? url[place..] : url;
     }
-
-    private static LineView Upright(string role, double at, double from, double to) => new(role, Percent(at), Percent(at), Number(from), Number(to));
 }
 
-/// <summary>A figure: all of it leads to where the plan's words are, and so does its <paramref name="Room"/>, the whole width of it.</summary>
-public sealed record DrawnRowView(Href Address, RoomView? Room, ImmutableArray<ShapeView> Shapes) : View
+/// <summary>The numbers of the axis, and what the rows say.</summary>
+public sealed record PlotHeadView(string Head, string Unit, bool IsCut, ImmutableArray<TickView> Ticks) : FragmentView
 {
-    public static DrawnRowView Of(DrawnRow row, Page page)
-    {
-        int place = row.Url.IndexOf('#', StringComparison.Ordinal);
-        return new(
-            place > 0 && row.Url.AsSpan(0, place).SequenceEqual(page.Url) ? row.Url[place..] : row.Url,
-            row.Room is { } room ? new RoomView(DrawingView.Number(room.Top), DrawingView.Number(room.Height)) : null,
-            [.. row.Texts.Select(text => DrawnWordsView.Of(text, page.Language)), .. MarkViews.Of(row.Mark, row.Line)]);
-    }
+    public static PlotHeadView Of(Drawing drawing, Language language) =>
+        new(drawing.Head, drawing.Unit, drawing.IsCut, [.. drawing.Ticks.Select(tick => new TickView(MarkViews.Percent(tick.At), tick.Text))]);
 }
 
-/// <summary>A strip across the drawing, in pixels.</summary>
-public sealed record RoomView(string Top, string Height) : View;
+public sealed record TickView(string Across, string Text) : View;
+
+public sealed record PlotBandView(RichTextView? Caption, ImmutableArray<PlotRowView> Rows) : View
+{
+    public static PlotBandView Of(DrawnBand band, Drawing drawing, Language language, Page? page) => new(
+        band.Caption is { } caption ? RichTextView.Mixed(caption, language) : null,
+        [.. band.Rows.Select(row => PlotRowView.Of(row, band, drawing, language, page))]);
+}
+
+/// <summary>A place: all of the row leads to where the plan's words are.</summary>
+public sealed record PlotRowView(PlaceSign Sign, Href Address, RichTextView Label, RichTextView Said, ImmutableArray<ShapeView> Shapes) : FragmentView
+{
+    /// <param name="page">The page it stands on; null where that may be any.</param>
+    public static PlotRowView Of(DrawnRow row, DrawnBand band, Drawing drawing, Language language, Page? page) => new(
+        row.Sign,
+        DrawingView.On(row.Url, page),
+        RichTextView.Mixed(row.Label, language),
+        RichTextView.Mixed(row.Said, language),
+        [
+            .. drawing.Ticks.Select(tick => new UprightView("grid", MarkViews.Percent(tick.At))),
+            .. band.Reference is { } reference ? [new UprightView("reference", MarkViews.Percent(reference))] : Array.Empty<ShapeView>(),
+            .. row.Marks.SelectMany(mark => MarkViews.Of(mark, row.Sign)),
+        ]);
+}
+
+/// <summary>A place without a mark, and why.</summary>
+public sealed record MissingView(Href? Address, RichTextView Text) : View;

@@ -5,9 +5,9 @@ using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
 
-/// <summary>All that a chart shows of a figure: statements that are equal here are one mark.</summary>
+/// <summary>All that a chart says of a figure: statements that are equal here are one wording of it.</summary>
 internal readonly record struct DrawnReading(
-    StatementKind Kind,
+    KindFamily Family,
     int? Year,
     Period? Period,
     bool Before,
@@ -19,7 +19,7 @@ internal readonly record struct DrawnReading(
     string Qualifiers)
 {
     public static DrawnReading Of(Statement statement, WordList words) => new(
-        statement.Kind,
+        statement.Kind.Family(),
         statement.Year,
         statement.Period,
         TimeWording.IsBefore(statement, words),

@@ -24,11 +24,8 @@ public static class IndicatorFinding
         Statement[] differing = [.. figures.DistinctBy(statement => (statement.Jurisdiction, Comparability.Of(statement), DrawnReading.Of(statement, knowledge.Lexicon)))];
         if (differing.Length > 1)
             return new FiguresApart(name, differing.Length);
-        ImmutableArray<string> plans = [.. figures.Select(statement => knowledge.Plan(statement.Plan).Short[language]).Distinct()];
-        if (plans.Length > 1)
-            return new FigureAgreed(One(figures[0], knowledge, language), plans);
         if (figures.Length > 0)
-            return One(figures[0], knowledge, language);
+            return OneOf(figures, new(Subjects.Of(figures[0], knowledge, language), []), knowledge, language);
         Statement[] delegated = [.. indicator.Statements.Where(statement => statement.IsDelegated)];
         if (delegated.Length > 0)
             return Delegated(name, delegated, knowledge, language);
@@ -37,12 +34,19 @@ public static class IndicatorFinding
         return indicator.Statements.IsEmpty ? new NothingFound(name) : new OnlyWords(name);
     }
 
-    /// <summary>A figure with its place, kind and time, and all that limits it.</summary>
-    private static OneFigure One(Statement statement, KnowledgeBase knowledge, Language language)
+    /// <summary>A figure with its place, kind and time, and all that limits it; and that several plans say it alike.</summary>
+    internal static Sentence OneOf(IReadOnlyList<Statement> same, FindingSubject subject, KnowledgeBase knowledge, Language language)
+    {
+        ImmutableArray<string> plans = [.. same.Select(statement => knowledge.Plan(statement.Plan).Short[language]).Distinct()];
+        OneFigure one = One(same[0], subject, knowledge, language);
+        return plans.Length > 1 ? new FigureAgreed(one, plans) : one;
+    }
+
+    private static OneFigure One(Statement statement, FindingSubject subject, KnowledgeBase knowledge, Language language)
     {
         StatementWording words = StatementWording.Of(statement, knowledge, language);
         return new(
-            Subjects.Of(statement, knowledge, language),
+            subject,
             knowledge.Jurisdiction(statement.Jurisdiction).Name[language],
             MarkWords.Figure(words, knowledge, language),
             words.Kind,

@@ -1,43 +1,44 @@
+using System.Globalization;
+
 namespace Publisher.Site.Charts;
 
-/// <summary>The shapes of a mark on its line, in the order they are drawn.</summary>
+/// <summary>The shapes of a mark, in the order they are drawn.</summary>
 internal static class MarkViews
 {
-    public static IEnumerable<ShapeView> Of(DrawnMark mark, double line)
+    public static IEnumerable<ShapeView> Of(DrawnMark mark, PlaceSign sign)
     {
-        if (mark.Shape is MarkShape.Amount or MarkShape.Sum)
-        {
-            yield return DrawingView.Across(mark.Shape == MarkShape.Sum ? "sum" : "amount", mark.At, mark.To.GetValueOrDefault(), line);
-            yield break;
-        }
-
+        if (mark.Reaches.Contains(MarkReach.Around))
+            yield return Sign("around", mark.At, MarkPaths.Around);
         if (mark.From is { } from)
-            yield return DrawingView.Across("from", from, mark.At, line);
+            yield return new LineView("from", Percent(from), Percent(mark.At));
         if (mark.To is { } to)
         {
-            yield return DrawingView.Across("range", mark.At, to, line);
-            yield return Shape(mark.Shape, to, line);
+            yield return new LineView("range", Percent(mark.At), Percent(to));
+            if (mark.Shape == MarkShape.Observed)
+                yield return new LineView("hollow", Percent(mark.At), Percent(to));
+            if (mark.Shape == MarkShape.Limit)
+                yield return Sign("limit", to, MarkPaths.Limit);
+        }
+        else
+        {
+            yield return Sign(Role(mark.Shape), mark.At, mark.Shape == MarkShape.Limit ? MarkPaths.Limit : PlaceSigns.Path(sign));
         }
 
-        yield return Shape(mark.Shape, mark.At, line);
-        if (Reach(mark, line) is { } reach)
-            yield return reach;
+        if (mark.Reaches.Contains(MarkReach.Upward))
+            yield return Sign("reach", mark.To ?? mark.At, MarkPaths.Upward);
+        if (mark.Reaches.Contains(MarkReach.Downward))
+            yield return Sign("reach", mark.At, MarkPaths.Downward);
     }
 
-    private static ShapeView Shape(MarkShape shape, double at, double line) =>
-        shape == MarkShape.Limit
-            ? Sign("limit", at, line, SignPaths.Diamond)
-            : Circle(shape == MarkShape.Observed ? "observed" : "target", at, line, 5);
-
-    private static ShapeView? Reach(DrawnMark mark, double line) => mark.Reach switch
+    public static string Role(MarkShape shape) => shape switch
     {
-        MarkReach.Around => Circle("around", mark.At, line, 9),
-        MarkReach.Upward => Sign("reach", mark.To ?? mark.At, line, SignPaths.Upward),
-        MarkReach.Downward => Sign("reach", mark.At, line, SignPaths.Downward),
-        _ => null,
+        MarkShape.Observed or MarkShape.Incentive => "observed",
+        MarkShape.Striving => "striving",
+        MarkShape.Limit => "limit",
+        _ => "target",
     };
 
-    private static CircleView Circle(string role, double at, double line, int radius) => new(role, DrawingView.Percent(at), DrawingView.Number(line), radius);
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##}%");
 
-    private static SignView Sign(string role, double at, double line, string path) => new(role, DrawingView.Percent(at), DrawingView.Number(line), $"M0 0{path}");
+    private static SignView Sign(string role, double at, string path) => new(role, Percent(at), $"M0 0{path}");
 }

@@ -18,12 +18,12 @@ public static class SmallMultiples
     public static ImmutableArray<Chart> Of(IEnumerable<Indicator> indicators, ImmutableArray<Jurisdiction> places, ChartPlanner planner, WordList words)
     {
         HashSet<JurisdictionId> compared = [.. places.Select(place => place.Id)];
-        return [.. indicators.SelectMany(indicator => planner.Of(indicator).Charts).Select(chart => Reduced(chart, compared, words)).OfType<Chart>()];
+        return [.. indicators.SelectMany(indicator => planner.Of(indicator).Charts).Where(chart => !chart.Frame.IsCalendar).SelectMany(chart => chart.Bands.Select(band => Reduced(chart, band, compared, words))).OfType<Chart>()];
     }
 
-    private static Chart? Reduced(Chart chart, HashSet<JurisdictionId> compared, WordList words)
+    private static Chart? Reduced(Chart chart, ChartBand band, HashSet<JurisdictionId> compared, WordList words)
     {
-        ChartPlace[] places = [.. chart.Places.Where(place => compared.Contains(place.Jurisdiction))];
+        ChartPlace[] places = [.. band.Places.Where(place => compared.Contains(place.Jurisdiction))];
         int? year = places
             .SelectMany(place => place.Marks.Where(mark => IsSet(mark, words)).Select(mark => (place.Jurisdiction, Year: YearOf(mark))).Distinct())
             .GroupBy(pair => pair.Year)
@@ -33,14 +33,10 @@ public static class SmallMultiples
             .FirstOrDefault()?.Key;
         return year is null
             ? null
-            : chart with
-            {
-                Places = [.. places.Select(place => place with { Marks = [.. place.Marks.Where(mark => IsSet(mark, words) && YearOf(mark) == year).Select(mark => mark with { From = null })] }).Where(place => !place.Marks.IsEmpty)],
-                Missing = [],
-            };
+            : chart.With([band with { Places = [.. places.Select(place => place with { Marks = [.. place.Marks.Where(mark => IsSet(mark, words) && YearOf(mark) == year).Select(mark => mark with { From = null })] }).Where(place => !place.Marks.IsEmpty)] }]);
     }
 
-    private static bool IsSet(ChartMark mark, WordList words) => mark.Family != KindFamily.Observed && !TimeWording.IsBefore(mark.Statement, words);
+    private static bool IsSet(ChartMark mark, WordList words) => mark.IsSet && !TimeWording.IsBefore(mark.Statement, words);
 
     private static int YearOf(ChartMark mark) => StatementTime.Of(mark.Statement).End.GetValueOrDefault();
 }

@@ -3,6 +3,7 @@ using Publisher.Knowledge.Lexicon;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Sentences;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Charts;
 
@@ -10,9 +11,12 @@ namespace Publisher.Site.Charts;
 internal static class StatementTimes
 {
     /// <summary>The period, or the year in which it ends.</summary>
-    public static string Plain(Statement statement, KnowledgeBase knowledge, Language language) => knowledge.Parts.Interface.Say(
-        statement.Period is { } period ? new Years(period.From, period.To) : new InTime(EndOf(statement), Due.In),
-        language);
+    public static string Plain(Statement statement, KnowledgeBase knowledge, Language language) => statement switch
+    {
+        { Period: { } period } => knowledge.Parts.Interface.Say(new Years(period.From, period.To), language),
+        { Year: { } year } => knowledge.Parts.Interface.Say(new InTime(year, Due.In), language),
+        _ => TimeWording.Of(statement, knowledge, language),
+    };
 
     public static int EndOf(Statement statement) => StatementTime.Of(statement).End.GetValueOrDefault();
 }

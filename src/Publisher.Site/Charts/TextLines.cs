@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 
 namespace Publisher.Site.Charts;
 
-/// <summary>Breaks a text into lines that fit: between words, else between Chinese characters, never before a mark that closes.</summary>
+/// <summary>Breaks a text into lines that fit: between words, else between Chinese characters, never before a mark that closes or after one that opens.</summary>
 public static class TextLines
 {
     private const double Filled = .6;
     private const string NotFirst = "，。；：、）)%％！？”’》·,.;:";
+    private const string NotLast = "（(“‘《";
 
     public static ImmutableArray<string> Of(string text, double width, double size)
     {
@@ -52,5 +53,6 @@ public static class TextLines
 
     private static bool MayBreak(string text, int at) =>
         !NotFirst.Contains(text[at], StringComparison.Ordinal)
+        && !NotLast.Contains(text[at - 1], StringComparison.Ordinal)
         && (text[at] == ' ' || text[at - 1] == ' ' || (text[at - 1] >= '\u2E80' && text[at] >= '\u2E80'));
 }

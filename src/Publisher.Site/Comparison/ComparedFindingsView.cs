@@ -24,15 +24,13 @@ public sealed record ComparedFindingsView(ImmutableArray<ComparedIndicatorView> 
             [.. row.Compared.Select(sentence => RichTextView.Mixed(sentence, language))],
             [.. row.Charts.Select(chart => Chart(chart, knowledge.Parts.Interface.Say(new ChartOf(row.Row.Indicator.Name[language]), language)))]);
 
-        ComparedChartView Chart(Chart chart, string label)
+        DrawingView Chart(Chart chart, string label)
         {
-            Drawing drawing = chart.Draw(knowledge, language);
+            Drawing drawing = ChartLayout.Of(chart, knowledge, language);
             keys.UnionWith(drawing.Keys);
-            return new(DrawingView.Of(drawing, label, page), drawing.FromZero);
+            return DrawingView.Of(drawing, label, page);
         }
     }
 }
 
-public sealed record ComparedIndicatorView(ImmutableArray<RichTextView> Sentences, ImmutableArray<ComparedChartView> Charts) : View;
-
-public sealed record ComparedChartView(DrawingView Drawing, bool IsFromZero) : View;
+public sealed record ComparedIndicatorView(ImmutableArray<RichTextView> Sentences, ImmutableArray<DrawingView> Charts) : View;

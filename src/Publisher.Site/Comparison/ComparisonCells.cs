@@ -51,11 +51,11 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
     private IndicatorCells Of(IndicatorComparison comparison)
     {
         Jurisdiction[] spoken = [.. comparisons.Places.Where(place => comparison.SpeaksOf(place.Id))];
-        ImmutableArray<Chart> charts = comparisons.WholeChartsOf(comparison.Indicator.Id, spoken);
+        ImmutableArray<Chart> charts = comparisons.ChartsOf(comparison.Indicator.Id, spoken);
         SortedDictionary<string, CellRecord> cells = new(StringComparer.Ordinal);
         foreach (Jurisdiction place in comparisons.Places)
         {
-            if (Cell(comparison.Cell(place), isCharted: !charts.IsEmpty) is { } cell)
+            if (Cell(comparison.Cell(place)) is { } cell)
                 cells.Add(place.Id.Value, cell);
         }
 
@@ -89,18 +89,26 @@ public sealed class ComparisonCells(Comparisons comparisons, KnowledgeBase knowl
     }
 
     /// <summary>Null where nothing is recorded and nothing claimed.</summary>
-    private CellRecord? Cell(ComparisonCell cell, bool isCharted) =>
+    private CellRecord? Cell(ComparisonCell cell) =>
         cell.Absence is { Kind: AbsenceKind.Nothing }
             ? null
             : new(
                 Html(CellView.Of(cell, [], knowledge, language)),
                 CellWording.Plain(cell, knowledge, language) is { Length: > 0 } text ? text : null,
-                isCharted && cell.Absence is null ? [.. cell.Values.Concat(cell.Delegated).SelectMany(value => value.Statements).Select(statement => Routes.StatementAnchor(statement.Id))] : null,
                 CellWording.PastYears(cell, knowledge).ToArray() is { Length: > 0 } years ? years : null);
 
-    private ChartRecord Record(Chart chart) => new(
-        chart.Name,
-        [.. chart.Draw(knowledge, language).Strips.Select(strip => new StripRecord(strip.Place.Value, strip.Height, strip.Statement is { } statement ? Routes.StatementAnchor(statement) : null))]);
+    private ChartRecord Record(Chart chart)
+    {
+        Drawing drawing = ChartLayout.Of(chart, knowledge, language);
+        return new(
+            Html(PlotHeadView.Of(drawing, language)),
+            [
+                .. drawing.Bands.Select(band => new BandRecord(
+                    band.Caption is { } caption ? Html(caption) : null,
+                    [.. band.Rows.Select(row => new RowRecord(row.Place.Value, Html(PlotRowView.Of(row, band, drawing, language, page: null))))])),
+            ],
+            [.. drawing.Keys.Select(key => Html(ChartKeyView.Of(key, knowledge, language)))]);
+    }
 
     private string Html(FragmentView part) => theme.Draw(part, knowledge.Parts.Interface, language).Markup;
 

@@ -11,36 +11,29 @@ internal sealed class ComparisonCharts(ChartPlanner planner)
     private const int FewestPlaces = 2;
 
     /// <summary>Those that set two of the places beside each other.</summary>
-    public ImmutableArray<Chart> Of(IndicatorComparison comparison, IReadOnlyCollection<Jurisdiction> places) =>
-        [.. Both(comparison, places).Select(chart => chart.Narrowed)];
-
-    /// <summary>The same charts as the indicator's own page has them, with every place.</summary>
-    public ImmutableArray<Chart> Whole(IndicatorComparison comparison, IReadOnlyCollection<Jurisdiction> places) =>
-        [.. Both(comparison, places).Select(chart => chart.Whole)];
-
-    private IEnumerable<(Chart Whole, Chart Narrowed)> Both(IndicatorComparison comparison, IReadOnlyCollection<Jurisdiction> places)
+    public ImmutableArray<Chart> Of(IndicatorComparison comparison, IReadOnlyCollection<Jurisdiction> places)
     {
         HashSet<JurisdictionId> wanted = [.. places.Select(place => place.Id)];
         HashSet<StatementId> shown = [.. places.SelectMany(place => comparison.Cell(place).Values).SelectMany(value => value.Statements).Select(statement => statement.Id)];
-        return planner.Of(comparison.Indicator).Charts.Select(chart => (chart, Narrowed(chart, wanted, shown))).Where(chart => chart.Item2.Places.Length >= FewestPlaces);
+        return
+        [
+            .. planner.Of(comparison.Indicator).Charts
+                .Select(chart => chart.With(chart.Bands.Select(band => Narrowed(band, wanted, shown)).Where(band => band.Places.DistinctBy(place => place.Jurisdiction).Count() >= FewestPlaces)))
+                .OfType<Chart>(),
+        ];
     }
 
-    private static Chart Narrowed(Chart chart, HashSet<JurisdictionId> places, HashSet<StatementId> shown) => chart with
+    private static ChartBand Narrowed(ChartBand band, HashSet<JurisdictionId> places, HashSet<StatementId> shown) => band with
     {
         Places =
         [
-            .. chart.Places
+            .. band.Places
                 .Where(place => places.Contains(place.Jurisdiction))
                 .Select(place => place with { Marks = Narrowed(place.Marks, shown) })
                 .Where(place => !place.Marks.IsEmpty),
         ],
-        Missing = [],
     };
 
-    /// <summary>A line back to a baseline is drawn only where the baseline is.</summary>
-    private static ImmutableArray<ChartMark> Narrowed(ImmutableArray<ChartMark> marks, HashSet<StatementId> shown)
-    {
-        ImmutableArray<ChartMark> kept = [.. marks.Where(mark => mark.Statements.Any(statement => shown.Contains(statement.Id)))];
-        return [.. kept.Select(mark => kept.Any(other => other.Family == KindFamily.Observed && other.Value == mark.From) ? mark : mark with { From = null })];
-    }
+    private static ImmutableArray<ChartMark> Narrowed(ImmutableArray<ChartMark> marks, HashSet<StatementId> shown) =>
+        [.. marks.Where(mark => mark.Statements.Any(statement => shown.Contains(statement.Id)))];
 }

@@ -16,7 +16,7 @@ public sealed record PlaceEntry(string Id, string Name, string? Region);
 public sealed record IndicatorEntry(string Id, string Url, string Name, string Other, int Sector, IReadOnlyList<int> Places);
 
 /// <summary>
-/// An indicator of a sector's file: cells by place, findings by pair (`hohhot inner-mongolia`), what it is not compared with, and the charts of its page that set two places or more beside each other.
+/// An indicator of a sector's file: cells by place, findings by pair (`hohhot inner-mongolia`), what it is not compared with, and the charts that set two places or more beside each other.
 /// </summary>
 public sealed record IndicatorCells(
     IReadOnlyList<ChartRecord>? Charts,
@@ -24,17 +24,16 @@ public sealed record IndicatorCells(
     IReadOnlyDictionary<string, IReadOnlyList<FindingRecord>> Pairs,
     IReadOnlyList<UnlikeRecord> Unlike);
 
-/// <summary>
-/// A cell as its HTML and as plain text, as CSV has it; no text where nothing is said. <paramref name="Statements"/> are the anchors (`s-forest-cover.1`) of those it shows, where the indicator has a chart;
-/// <paramref name="Past"/> the years of targets that have passed.
-/// </summary>
-public sealed record CellRecord(string Html, string? Text, IReadOnlyList<string>? Statements, IReadOnlyList<int>? Past);
+/// <summary>A cell as its HTML and as plain text, as CSV has it; no text where nothing is said. <paramref name="Past"/> are the years of targets that have passed.</summary>
+public sealed record CellRecord(string Html, string? Text, IReadOnlyList<int>? Past);
 
-/// <summary>A chart of the indicator's page: the id of its figure, and what stands in it from its top down to its axis.</summary>
-public sealed record ChartRecord(string Id, IReadOnlyList<StripRecord> Strips);
+/// <summary>A chart as HTML, with the figures that cells show: its head, its bands, and the signs of its legend.</summary>
+public sealed record ChartRecord(string Head, IReadOnlyList<BandRecord> Bands, IReadOnlyList<string> Keys);
 
-/// <summary>What can be taken out of a chart: the row of a statement, or the heading of a place (no statement). <paramref name="Height"/> in pixels.</summary>
-public sealed record StripRecord(string Place, double Height, string? Statement);
+/// <summary>A band stands where two of its rows do.</summary>
+public sealed record BandRecord(string? Caption, IReadOnlyList<RowRecord> Rows);
+
+public sealed record RowRecord(string Place, string Html);
 
 /// <summary><paramref name="Compared"/> where the figures are compared, absent where that is refused; the sentence is in <paramref name="Html"/>.</summary>
 public sealed record FindingRecord(bool? Compared, string Word, string Html);

@@ -60,9 +60,6 @@ public sealed class Comparisons
     /// <summary>The charts that set two or more of the places beside each other, with no figure that their cells do not show.</summary>
     public ImmutableArray<Chart> ChartsOf(IndicatorId indicator, IReadOnlyCollection<Jurisdiction> places) => charts.Of(Of(indicator), places);
 
-    /// <summary>Those charts as the indicator's own page has them, with every place.</summary>
-    public ImmutableArray<Chart> WholeChartsOf(IndicatorId indicator, IReadOnlyCollection<Jurisdiction> places) => charts.Whole(Of(indicator), places);
-
     /// <summary>Two places in the order they are compared in.</summary>
     public (Jurisdiction One, Jurisdiction Two) InOrder(Jurisdiction first, Jurisdiction second) =>
         Depth(first, knowledge) >= Depth(second, knowledge) ? (first, second) : (second, first);

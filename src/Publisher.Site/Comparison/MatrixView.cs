@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Discrepancies;
+using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Charts;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
 using Publisher.Site.Statements;
@@ -54,11 +56,11 @@ public sealed record MatrixRowView(LinkView Indicator, ImmutableArray<MatrixCell
 }
 
 /// <summary>What is said of a place: a few figures, each leading to its sentence; or why there is none.</summary>
-/// <param name="Id">The place, as its colour is called.</param>
+/// <param name="Sign">The place, as its sign is called.</param>
 /// <param name="More">Where there are more figures than a cell has room for.</param>
 /// <param name="Delegated">A target whose number a higher level sets.</param>
 /// <param name="Absence">Why there is no figure of the place.</param>
-public sealed record MatrixCellView(string Id, string Place, StripView? Strip, ImmutableArray<MatrixFigureView> Figures, LinkView? More, Href? Delegated, string? Absence) : View
+public sealed record MatrixCellView(string Sign, string Place, StripView? Strip, ImmutableArray<MatrixFigureView> Figures, LinkView? More, Href? Delegated, string? Absence) : View
 {
     private const int MostFigures = 3;
 
@@ -68,9 +70,9 @@ public sealed record MatrixCellView(string Id, string Place, StripView? Strip, I
         MatrixFigureView[] figures = [.. row.Shown(cell).Select(value => MatrixFigureView.Of(value, matrix.UsualYear, knowledge, language)).DistinctBy(figure => figure.Says)];
         int hidden = figures.Length - MostFigures;
         return new(
-            cell.Place.Id.Value,
+            PlaceSigns.Of(cell.Place).ToString().ToLowerInvariant(),
             cell.Place.Name[language],
-            StripView.Of(cell.Values),
+            StripView.Of(cell.Values, cell.Place),
             [.. figures.Take(MostFigures)],
             hidden > 0 ? new LinkView(Routes.Indicator(row.Indicator.Id).Url(language), words.Say(new MoreFigures(hidden), language)) : null,
             cell.Values.IsEmpty && !cell.Delegated.IsEmpty ? new Href(Routes.StatementUrl(cell.Delegated[0].Statement, language)) : default(Href?),
@@ -102,12 +104,13 @@ public sealed record MatrixFigureView(Href Address, FigureView? Figure, string? 
 }
 
 /// <summary>Shares on a line from nothing to all.</summary>
-public sealed record StripView(ImmutableArray<StripMarkView> Marks) : View
+/// <param name="Path">The sign of the place, as path data from where a value stands.</param>
+public sealed record StripView(ImmutableArray<StripMarkView> Marks, string Path) : View
 {
     private const string Percent = "%";
 
     /// <summary>Null where no figure is a share.</summary>
-    public static StripView? Of(ImmutableArray<ComparedStatement> values)
+    public static StripView? Of(ImmutableArray<ComparedStatement> values, Jurisdiction place)
     {
         ImmutableArray<StripMarkView> marks =
         [
@@ -117,7 +120,7 @@ public sealed record StripView(ImmutableArray<StripMarkView> Marks) : View
                 .Select(statement => new StripMarkView(At(statement.Value.GetValueOrDefault()), statement.Kind is StatementKind.Target or StatementKind.Limit))
                 .Distinct(),
         ];
-        return marks.IsEmpty ? null : new(marks);
+        return marks.IsEmpty ? null : new(marks, PlaceSigns.Path(PlaceSigns.Of(place)));
     }
 
     private static string At(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture) + Percent;

@@ -28,7 +28,6 @@ public sealed record IndicatorPage(
     ImmutableArray<Discrepancy> Relations,
     ImmutableArray<int> PastYears,
     ChartSet Charts,
-    IndicatorTimeline? Timeline,
     IndicatorFacts Facts,
     ImmutableArray<PlansLeavingOpen> Open,
     ImmutableArray<Term> Terms,

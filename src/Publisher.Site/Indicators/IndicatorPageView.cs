@@ -54,11 +54,10 @@ public sealed record IndicatorPageView(
         Indicator indicator = model.Indicator;
         string name = indicator.Name[language];
         bool isCharted = !model.Charts.Charts.IsEmpty;
-        Graphic[] graphics = [.. model.Charts.Charts, .. model.Timeline is { } timeline ? [timeline] : Array.Empty<Graphic>()];
         return new(
             BilingualNameView.Of(indicator.Name, language),
             isCharted ? null : RichTextView.Mixed(IndicatorFinding.Of(indicator, model.Charts, knowledge, language), language),
-            [.. graphics.Select(graphic => ChartFigureView.Of(graphic, page))],
+            [.. model.Charts.Charts.Select(chart => ChartFigureView.Of(chart, page))],
             isCharted ? NotDrawnView.Of(model.Charts.Left, knowledge, language) : null,
             KeyFactsView.Of(model, language),
             RichTextView.WithTerms(indicator.Definition, language, new FirstTerms(knowledge.TermFinder)),

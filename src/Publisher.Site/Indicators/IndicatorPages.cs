@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
@@ -30,16 +29,12 @@ public static class IndicatorPages
     public static FeaturePlan Plan(KnowledgeBase knowledge, ChartPlanner charts, Comparisons comparisons)
     {
         ImmutableArray<SectorOfIndicators> sectors = BySector(knowledge);
-        TimelinePlanner timelines = new(knowledge);
-        ConcurrentDictionary<IndicatorId, IndicatorTimeline?> known = new();
         return new(
-            [Index(knowledge, sectors, comparisons), .. SectorPages(knowledge, sectors), .. Drafts(knowledge, sectors, charts, Years)],
-            ChartFiles.Of(knowledge.Indicators.SelectMany(indicator => (Graphic[])[.. charts.Of(indicator).Charts, .. Years(indicator) is { } timeline ? [timeline] : Array.Empty<Graphic>()]), knowledge));
-
-        IndicatorTimeline? Years(Indicator indicator) => known.GetOrAdd(indicator.Id, _ => timelines.Of(indicator));
+            [Index(knowledge, sectors, comparisons), .. SectorPages(knowledge, sectors), .. Drafts(knowledge, sectors, charts)],
+            ChartFiles.Of(knowledge.Indicators.SelectMany(indicator => charts.Of(indicator).Charts), knowledge));
     }
 
-    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors, ChartPlanner charts, Func<Indicator, IndicatorTimeline?> years)
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors, ChartPlanner charts)
     {
         ILookup<IndicatorId, Discrepancy> discrepancies = knowledge.Discrepancies.ToLookup(discrepancy => discrepancy.Indicator);
         FrozenDictionary<JurisdictionId, int> treeOrder = knowledge.Jurisdictions
@@ -74,7 +69,6 @@ public static class IndicatorPages
                 [.. discrepancies[one.Indicator.Id].Where(found => found.Relation is not null && !RegionTraces.IsTraced(found, knowledge))],
                 PastTarget.Years(one.Indicator.Statements, knowledge.Site.AsOf),
                 charts.Of(one.Indicator),
-                years(one.Indicator),
                 IndicatorFacts.Of(one.Indicator, places),
                 OpenPoints.Of(one.Indicator, knowledge),
                 terms.Value.In(one.Indicator),

@@ -7,7 +7,6 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
-using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Traces;
@@ -24,7 +23,6 @@ internal sealed class Belongings(KnowledgeBase knowledge)
     /// <summary>Rows that set the places of a region beside it on its page; with more, it leads to their pages.</summary>
     private const int MostBelow = 500;
 
-    private readonly TimelinePlanner timelines = new(knowledge);
     private readonly Lazy<RegionTraces> traces = new(() => new(knowledge));
     private readonly ILookup<JurisdictionId?, Jurisdiction> children = knowledge.Jurisdictions.ToLookup(place => place.Parent);
     private readonly ILookup<JurisdictionId, Plan> plans = knowledge.Plans.ToLookup(plan => plan.Jurisdiction);
@@ -46,13 +44,9 @@ internal sealed class Belongings(KnowledgeBase knowledge)
     /// <summary>Whether there is more to say of a place than one page holds.</summary>
     public bool IsLong(Jurisdiction place) => statements[place.Id].Count() + FromAbove(place).Count() > MostOnOnePage;
 
-    /// <summary>The figures of a place with several years, as its page shows them.</summary>
-    public PlaceTimeline? Timeline(Jurisdiction place) => timelines.Of(place, Routes.Jurisdiction(place.Id), statements[place.Id]);
-
     /// <summary>The pages of a place of which there is more to say than one page holds.</summary>
     public IEnumerable<SectorPart> BySector(Jurisdiction place)
     {
-        ILookup<IndicatorId, Statement> own = statements[place.Id].ToLookup(statement => statement.Indicator);
         Dictionary<IndicatorId, int> weights = Weights(place);
         ILookup<SectorId, Indicator> spoken = knowledge.Indicators.Where(indicator => weights.ContainsKey(indicator.Id)).ToLookup(indicator => indicator.Sector);
         return
@@ -63,8 +57,7 @@ internal sealed class Belongings(KnowledgeBase knowledge)
                 place,
                 sector,
                 part.Items,
-                part.Part,
-                timelines.Of(place, part.Part.Route, part.Items.SelectMany(indicator => own[indicator.Id])));
+                part.Part);
     }
 
     /// <summary>How much each indicator adds to the pages of a place: figures of it, figures of an area above in its plans, and what sets it beside that area.</summary>
@@ -79,10 +72,9 @@ internal sealed class Belongings(KnowledgeBase knowledge)
     }
 
     /// <summary>What the page of a place shows that holds all of it.</summary>
-    public PlaceFigures Figures(Jurisdiction place, PlaceTimeline? timeline) => new(
+    public PlaceFigures Figures(Jurisdiction place) => new(
         BySector(ByIndicator(statements[place.Id])),
         ByIndicator(FromAbove(place)),
-        timeline,
         traces.Value.Of(place));
 
     public PlaceFigures Figures(SectorPart part)
@@ -91,7 +83,6 @@ internal sealed class Belongings(KnowledgeBase knowledge)
         return new(
             BySector(ByIndicator(statements[part.Place.Id].Where(statement => shown.Contains(statement.Indicator)))),
             ByIndicator(FromAbove(part.Place).Where(statement => shown.Contains(statement.Indicator))),
-            part.Timeline,
             traces.Value.Of(part.Place, part.Indicators));
     }
 

@@ -7,7 +7,6 @@ using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Knowledge.Sectors;
 using Publisher.Knowledge.Statements;
-using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Traces;
 
@@ -36,7 +35,6 @@ public sealed record JurisdictionPage(
 public sealed record PlaceFigures(
     ImmutableArray<SectorOfStatements> Sectors,
     ImmutableArray<StatementsOfIndicator> FromAbove,
-    PlaceTimeline? Timeline,
     PlaceTrace? Trace)
 {
     public bool IsEmpty => Sectors.IsEmpty && FromAbove.IsEmpty;
@@ -46,7 +44,7 @@ public sealed record PlaceFigures(
 public sealed record SectorElsewhere(Sector Sector, int Statements);
 
 /// <summary>A place in some indicators of one sector: what a page of its own shows.</summary>
-public sealed record SectorPart(Jurisdiction Place, Sector Sector, ImmutableArray<Indicator> Indicators, Parts Parts, PlaceTimeline? Timeline);
+public sealed record SectorPart(Jurisdiction Place, Sector Sector, ImmutableArray<Indicator> Indicators, Parts Parts);
 
 public sealed record SectorOfStatements(Sector Sector, ImmutableArray<StatementsOfIndicator> Indicators);
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Projects;
 using Publisher.Site.Routing;
@@ -76,12 +75,11 @@ public sealed record JurisdictionPageView(
 }
 
 /// <summary>What is said of a place, by sector, and the place beside the area above it.</summary>
-public sealed record PlaceFiguresView(bool IsRegion, ImmutableArray<SectorStatementsView> Sectors, ChartFigureView? Timeline, AboveView? Trace) : View
+public sealed record PlaceFiguresView(bool IsRegion, ImmutableArray<SectorStatementsView> Sectors, AboveView? Trace) : View
 {
     public static PlaceFiguresView Of(PlaceFigures figures, Jurisdiction place, Page page) => new(
         place.Kind == JurisdictionKind.Region,
         [.. figures.Sectors.Select(sector => SectorStatementsView.Of(sector, place, page.Knowledge, page.Language))],
-        figures.Timeline is { } timeline ? ChartFigureView.Of(timeline, page) : null,
         figures.Trace is { } trace ? AboveView.Of(trace, page.Knowledge, page.Language) : null);
 }
 

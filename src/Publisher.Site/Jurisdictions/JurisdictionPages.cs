@@ -1,7 +1,6 @@
 using Publisher.Knowledge;
 using Publisher.Knowledge.Jurisdictions;
 using Publisher.Knowledge.Text;
-using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
@@ -15,15 +14,14 @@ public static class JurisdictionPages
     {
         Belongings belongings = new(knowledge);
         Jurisdiction[] longOnes = [.. knowledge.Jurisdictions.Where(belongings.IsLong)];
-        Dictionary<JurisdictionId, Lazy<PlaceTimeline?>> timelines = knowledge.Jurisdictions.Except(longOnes).ToDictionary(place => place.Id, place => new Lazy<PlaceTimeline?>(() => belongings.Timeline(place)));
         SectorPart[] parts = [.. longOnes.SelectMany(belongings.BySector)];
         return new(
             [
                 Tree(belongings, knowledge),
-                .. knowledge.Jurisdictions.Select(place => Draft(place, () => timelines.TryGetValue(place.Id, out Lazy<PlaceTimeline?>? timeline) ? belongings.Figures(place, timeline.Value) : null, belongings, knowledge)),
+                .. knowledge.Jurisdictions.Select(place => Draft(place, () => longOnes.Contains(place) ? null : belongings.Figures(place), belongings, knowledge)),
                 .. parts.Select(part => Draft(part, belongings, knowledge)),
             ],
-            ChartFiles.Of(timelines.Values.Select(timeline => timeline.Value).Concat(parts.Select(part => part.Timeline)).OfType<PlaceTimeline>(), knowledge));
+            []);
     }
 
     private static PageDraft Tree(Belongings belongings, KnowledgeBase knowledge) =>

@@ -5,7 +5,6 @@ using Publisher.Knowledge.Passages;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
 using Publisher.Site.Api;
-using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
@@ -16,13 +15,9 @@ namespace Publisher.Site.Projects;
 /// <summary>The list of projects and a page for each.</summary>
 public static class ProjectPages
 {
-    public static FeaturePlan Plan(KnowledgeBase knowledge)
-    {
-        ImmutableArray<QuantityChart> charts = QuantityCharts.Of(knowledge);
-        return new([.. Drafts(knowledge, charts)], [.. ChartFiles.Of(charts, knowledge)]);
-    }
+    public static FeaturePlan Plan(KnowledgeBase knowledge) => new([.. Drafts(knowledge)], []);
 
-    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge, ImmutableArray<QuantityChart> charts)
+    private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge)
     {
         Interface texts = knowledge.Parts.Interface;
         FrozenDictionary<(PlanId Plan, int Number), PlanColumn> columns = knowledge.Columns.ToFrozenDictionary(column => (column.Plan, column.Number));
@@ -32,7 +27,7 @@ public static class ProjectPages
             texts["projects.title"],
             texts["projects.description"],
             [],
-            page => ProjectsPageView.Of(page, new ProjectsModel(knowledge, ByPlan(knowledge, columns), Kinds(knowledge), ProjectFacets.Of(knowledge), QuantityTotals.Of(knowledge.Projects), charts)));
+            page => ProjectsPageView.Of(page, new ProjectsModel(knowledge, ByPlan(knowledge, columns), Kinds(knowledge), ProjectFacets.Of(knowledge), QuantityTotals.Of(knowledge.Projects))));
 
         ILookup<(PlanId, PassageId), Project> named = knowledge.Projects.ToLookup(project => (project.Plan, project.Passage));
         foreach (Project project in knowledge.Projects)

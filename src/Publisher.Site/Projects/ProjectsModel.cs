@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Projects;
-using Publisher.Site.Charts;
 
 namespace Publisher.Site.Projects;
 
@@ -12,8 +11,7 @@ public sealed record ProjectsModel(
     ImmutableArray<PlanProjects> Plans,
     ImmutableArray<KindCount> Kinds,
     ImmutableArray<ProjectFacet> Facets,
-    ImmutableArray<QuantityTotal> Totals,
-    ImmutableArray<QuantityChart> Charts);
+    ImmutableArray<QuantityTotal> Totals);
 
 public sealed record PlanProjects(Plan Plan, ImmutableArray<ProjectSection> Sections)
 {

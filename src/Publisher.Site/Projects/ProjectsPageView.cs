@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Api;
-using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Views;
 using Publisher.Site.Wording;
@@ -15,8 +14,7 @@ public sealed record ProjectsPageView(
     ImmutableArray<ProjectFacetView> Facets,
     ImmutableArray<PlanProjectsView> Plans,
     ImmutableArray<KindCountView> Kinds,
-    ImmutableArray<QuantityTotalView> Totals,
-    ImmutableArray<ProjectsChartView> Charts) : PageView
+    ImmutableArray<QuantityTotalView> Totals) : PageView
 {
     public static ProjectsPageView Of(Page page, ProjectsModel model)
     {
@@ -26,8 +24,7 @@ public sealed record ProjectsPageView(
             [.. model.Facets.Select(facet => ProjectFacetView.Of(facet, knowledge, language))],
             [.. model.Plans.Select(plan => PlanProjectsView.Of(plan, knowledge, language))],
             [.. model.Kinds.Select(kind => KindCountView.Of(kind, knowledge, language))],
-            [.. model.Totals.Select(total => QuantityTotalView.Of(total, knowledge, language))],
-            [.. model.Charts.Select(chart => new ProjectsChartView(string.Join(' ', chart.Amounts.Select(amount => amount.Project.Id)), ChartFigureView.Of(chart, page)))]);
+            [.. model.Totals.Select(total => QuantityTotalView.Of(total, knowledge, language))]);
     }
 }
 
@@ -49,7 +46,3 @@ public sealed record KindCountView(string Name, int Count, string Means) : View
         kind.Count,
         knowledge.Parts.Interface[$"project.means.{kind.Kind.Word()}", language]);
 }
-
-/// <summary>A chart of what projects give.</summary>
-/// <param name="Projects">The ids of what it draws, with a space between: it is shown while all of them are.</param>
-public sealed record ProjectsChartView(string Projects, ChartFigureView Chart) : View;

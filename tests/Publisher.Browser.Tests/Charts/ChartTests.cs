@@ -8,12 +8,16 @@ public sealed class ChartTests(SiteInBrowser site)
 {
     private static readonly byte[] PngSignature = [0x89, (byte)'P', (byte)'N', (byte)'G'];
 
-    /// <summary>Texts that leave the window or lie over another, and those too small to read.</summary>
+    /// <summary>Texts that leave the window or lie over another, those too small to read, marks that stand on the edge of their frame, and rows too low for a finger.</summary>
     private const string Unreadable = """
         () => {
           const faults = [];
-          for (const drawing of document.querySelectorAll('figure.chart > svg')) {
-            const texts = [...drawing.querySelectorAll('text')].map(e => ({ e, box: e.getBoundingClientRect() }));
+          for (const plot of document.querySelectorAll('figure.chart .plot')) {
+            const texts = [...plot.querySelectorAll('text, .place, .plot-row > .said, .unit, .plot-head > .said, .band')].filter(e => e.textContent.trim() !== '').map(e => {
+              const range = document.createRange();
+              range.selectNodeContents(e);
+              return { e, box: range.getBoundingClientRect() };
+            });
             for (const { e, box } of texts) {
               if (box.left < -0.5 || box.right > document.documentElement.clientWidth + 0.5) faults.push(`outside: ${e.textContent}`);
               if (parseFloat(getComputedStyle(e).fontSize) < 11) faults.push(`small: ${e.textContent}`);
@@ -24,6 +28,16 @@ public sealed class ChartTests(SiteInBrowser site)
                 const across = Math.min(a.right, b.right) - Math.max(a.left, b.left), down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
                 if (across > 1 && down > 5) faults.push(`over each other: ${texts[one].e.textContent} | ${texts[two].e.textContent}`);
               }
+            for (const row of plot.querySelectorAll('.plot-row')) {
+              if (row.getBoundingClientRect().height < 24) faults.push(`low: ${row.textContent}`);
+              const frame = row.querySelector('.track').getBoundingClientRect();
+              const marks = [...row.querySelectorAll('.track path:not(.reach, .around), .track .range')];
+              if (marks.length === 0) faults.push(`no mark: ${row.textContent}`);
+              for (const mark of marks) {
+                const box = mark.getBoundingClientRect();
+                if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom) faults.push(`on the edge: ${row.textContent}`);
+              }
+            }
           }
           return faults;
         }
@@ -36,27 +50,29 @@ public sealed class ChartTests(SiteInBrowser site)
     [InlineData("indicators/non-fossil-share", 320)]
     [InlineData("indicators/coal-unit-efficiency-retrofit", 320)]
     [InlineData("indicators/aluminum-liquid-ac-electricity", 320)]
-    [InlineData("jurisdictions/hohhot", 320)]
-    [InlineData("jurisdictions/inner-mongolia", 320)]
-    [InlineData("jurisdictions/inner-mongolia", 768)]
+    [InlineData("indicators/energy-intensity-cut", 1280)]
+    [InlineData("indicators/co2-peaking-year", 320)]
+    [InlineData("indicators/green-building-compliance", 320)]
+    [InlineData("indicators/residential-retrofit-area", 320)]
+    [InlineData("indicators/green-factories", 768)]
     public async Task Texts_of_a_chart_fit_and_can_be_read(string page, int width)
     {
         foreach (string language in (string[])["zh", "en"])
         {
             await using Visit visit = await site.Visit($"/{language}/{page}/", new Look("window", width));
-            Assert.NotEqual(0, await visit.Page.Locator("figure.chart > svg text").CountAsync());
+            Assert.NotEqual(0, await visit.Page.Locator("figure.chart .plot-row").CountAsync());
             string[] faults = await visit.Page.EvaluateAsync<string[]>(Unreadable);
             Assert.True(faults.Length == 0, $"{language}: {string.Join("\n  ", faults)}");
         }
     }
 
     [Fact]
-    public async Task Each_mark_leads_to_its_statement_by_keyboard()
+    public async Task Each_row_leads_to_its_statement_by_keyboard()
     {
         await using Visit visit = await site.Visit("/en/indicators/forest-cover/");
-        ILocator mark = visit.Page.Locator("#chart > svg a").First;
-        string target = (await mark.GetAttributeAsync("href"))!;
-        await mark.FocusAsync();
+        ILocator row = visit.Page.Locator("#chart .plot-row").First;
+        string target = (await row.GetAttributeAsync("href"))!;
+        await row.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
 
         Assert.EndsWith(target, visit.Page.Url, StringComparison.Ordinal);
@@ -65,7 +81,7 @@ public sealed class ChartTests(SiteInBrowser site)
 
     [Theory]
     [InlineData("/en/indicators/forest-cover/", "chart")]
-    [InlineData("/zh/jurisdictions/wuhai/", "timeline")]
+    [InlineData("/zh/indicators/energy-intensity-cut/", "chart-change-down")]
     public async Task A_chart_is_saved_as_a_picture_of_its_file(string page, string name)
     {
         await using Visit visit = await site.Visit(page);
@@ -77,6 +93,16 @@ public sealed class ChartTests(SiteInBrowser site)
         Assert.Equal(1440, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
         Assert.True(png.Length > 10_000, "the picture is empty");
         Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Signs_of_places_have_the_colours_of_the_file_in_light_and_others_in_dark()
+    {
+        const string Colours = "[...document.querySelectorAll('#chart .plot-row')].map(row => getComputedStyle(row.querySelector('.target')).fill)";
+        await using Visit visit = await site.Visit("/en/indicators/forest-cover/");
+        Assert.Equal(["rgb(61, 74, 77)", "rgb(10, 95, 120)", "rgb(138, 58, 118)"], await visit.Page.EvaluateAsync<string[]>(Colours));
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Assert.Equal(["rgb(195, 204, 204)", "rgb(124, 196, 218)", "rgb(224, 163, 211)"], await visit.Page.EvaluateAsync<string[]>(Colours));
     }
 
     [Fact]
@@ -94,7 +120,7 @@ public sealed class ChartTests(SiteInBrowser site)
     public async Task A_drawing_opened_by_itself_keeps_to_the_policy_and_shows_its_colours()
     {
         await using Visit visit = await site.Visit("/en/indicators/forest-cover/chart.svg");
-        Assert.Equal("rgb(152, 66, 12)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('circle[fill=\"#98420c\"]')).fill"));
+        Assert.Equal("rgb(10, 95, 120)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('path[fill=\"#0a5f78\"]')).fill"));
         Assert.DoesNotContain(visit.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
     }
 }

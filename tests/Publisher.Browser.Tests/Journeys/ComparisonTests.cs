@@ -19,11 +19,11 @@ public sealed class ComparisonTests(SiteInBrowser site)
           .map(cell => cell.textContent.replace(/\s+/g, ' ').trim()).join(' | '))
         """;
 
-    /// <summary>The sentences of what is compared and the rows of the charts under them.</summary>
+    /// <summary>The sentences of what is compared and the bands and rows of the charts under them.</summary>
     private const string Compared = """
         root => [...root.querySelectorAll('.compared > li')].map(item =>
-          [...item.querySelectorAll('p:not(.note-line)')].map(p => p.textContent.trim()).join(' ')
-          + ' # ' + [...item.querySelectorAll('svg.drawing > a')].map(row => row.getAttribute('href').split('#')[1]).sort().join(' '))
+          [...item.querySelectorAll('p:not(.note-line, .band)')].map(p => p.textContent.trim()).join(' ')
+          + ' # ' + [...item.querySelectorAll('.plot > .band, .plot-row')].map(row => `${row.textContent.trim()} ${row.getAttribute('href') ?? ''}`).join(' | '))
         """;
 
     [Fact]

@@ -103,20 +103,6 @@ public sealed class ProjectChoiceTests(SiteInBrowser site)
         Assert.Equal("42", await kilometers.EvaluateAsync<string>(Sum));
     }
 
-    [Fact]
-    public async Task A_chart_stands_only_while_all_its_projects_do()
-    {
-        const string Charts = "[...document.querySelectorAll('[data-projects]')].filter(chart => chart.checkVisibility()).map(chart => chart.dataset.projects)";
-        await using Visit visit = await site.Visit("/en/projects/");
-        string[] all = await visit.Page.EvaluateAsync<string[]>(Charts);
-        Assert.NotEmpty(all);
-        await visit.Page.Locator("form[data-choice] input[name=q]").FillAsync("Niangetu");
-        await visit.Page.WaitForFunctionAsync($"all => {Shown}.length < all", Projects.Length);
-        string[] shown = await visit.Page.EvaluateAsync<string[]>(Shown);
-        Assert.Equal(all.Where(chart => chart.Split(' ').All(shown.Contains)), await visit.Page.EvaluateAsync<string[]>(Charts));
-        Assert.NotEqual(all.Length, (await visit.Page.EvaluateAsync<string[]>(Charts)).Length);
-    }
-
     private string[] Ids(Func<JsonElement, bool> fits) => [.. Projects.Where(fits).Select(project => Text(project, "id"))];
 
     private static string Text(JsonElement project, string field) => project.GetProperty(field).GetString()!;

@@ -47,8 +47,8 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void ScopeVariantTierAndBaseYearStandWithTheName() => Says(
-        "Cut in energy use (of primary energy consumption; the four urban districts; compared with 2005; basic target), targets for 2025: Hohhot, 25%; Wuhai, 18%.",
-        "2025年能耗下降率（占一次能源消费；市四区；与2005年相比；基本目标）目标：呼和浩特市25%，乌海市18%。",
+        "Cut in energy use (of primary energy consumption; the four urban districts; compared with 2005): basic targets for 2025 range from 18% to 25%, across 2 places.",
+        "2025年能耗下降率（占一次能源消费；市四区；与2005年相比）：2个地区的基本目标介于18%至25%。",
         Limited(Wuhai),
         Limited(Places.Said("x.2", "下降【25%】", 25, Places.Hohhot)));
 
@@ -88,8 +88,8 @@ public sealed class ChartFindingTests
 
     [Fact]
     public void ManyPlacesWithOneFigureGiveItOnce() => Says(
-        "Cut in energy use: the target for 2025 is 10% in each of 5 places (China, Inner Mongolia, Hohhot, Xincheng District and Wuhai).",
-        "2025年能耗下降率目标：中国、内蒙古自治区、呼和浩特市、新城区、乌海市等5地均为10%。",
+        "Cut in energy use: the target for 2025 is 10% in each of 5 places.",
+        "2025年能耗下降率目标：5个地区均为10%。",
         [.. AllPlaces.Select((place, at) => Places.Said($"x.{at + 1}", "达到【10%】", 10, place, Places.RegionPlan))]);
 
     [Fact]
@@ -114,8 +114,47 @@ public sealed class ChartFindingTests
     public void FiguresThatShareNoAxisAreCounted() => Says(
         "Cut in energy use: 2 figures that differ in definition, scope, base year, measure or kind, or whose year is not stated; they share no axis.",
         "能耗下降率：共2个数值，因定义、范围、基期、度量或类别不同，或未写明年份，不在同一坐标轴上比较。",
-        Wuhai,
-        Hohhot with { Scope = new ScopeId("four-urban-districts") });
+        Wuhai with { Measure = Measure.Flow },
+        Hohhot with { Measure = Measure.Gap });
+
+    [Fact]
+    public void FiguresInBandsAreEachNamedWithWhatLimitsThem() => Says(
+        "Cut in energy use: Hohhot, 25% or more (\"strive to\") (target, 2025; the four urban districts); Wuhai, 18% (target, 2025).",
+        "能耗下降率：呼和浩特市2025年目标力争25%以上（市四区），乌海市2025年目标18%。",
+        Hohhot with { Scope = new ScopeId("four-urban-districts") },
+        Wuhai);
+
+    [Fact]
+    public void ManyFiguresInBandsAreCountedWhereTheFirstSetsNoTwoPlacesBesideEachOther() => Says(
+        "Cut in energy use: 5 figures for Hohhot and Wuhai, in 2 bands that differ in definition, scope or base year.",
+        "能耗下降率：共5个数值，涉及呼和浩特市、乌海市，按定义、范围或基期分为2栏。",
+        [Hohhot with { Scope = new ScopeId("four-urban-districts") }, Wuhai, .. Enumerable.Range(6, 3).Select(at => Wuhai with { Id = new($"x.{at}"), Value = 20 + at, Year = 2020 + at })]);
+
+    [Fact]
+    public void BothTiersAreNamedWithWhatAllLieBetween() => Says(
+        "Cut in energy use: basic targets for 2025 range from 11% to 13%, incentive targets are 14%, across 2 places.",
+        "2025年能耗下降率：2个地区的基本目标介于11%至13%，激励目标均为14%。",
+        Places.Said("x.1", "下降【11%】", 11) with { Tier = Tier.Base },
+        Places.Said("x.2", "下降【14%】", 14) with { Tier = Tier.Stretch },
+        Places.Said("x.3", "下降【13%】", 13, Places.Hohhot) with { Tier = Tier.Base },
+        Places.Said("x.4", "下降【14%】", 14, Places.Hohhot) with { Tier = Tier.Stretch });
+
+    [Fact]
+    public void DatesAreNamedByPlaceAndPart() => Says(
+        "Cut in energy use: Inner Mongolia, before 2030; Wuhai (the four urban districts), before 2025.",
+        "能耗下降率：内蒙古自治区2030年前，乌海市（市四区）2025年前。",
+        Places.Said("x.1", "【2030年前】达峰", null, Places.Region) with { Year = 2030, Words = new("2030年前", "before 2030") },
+        Places.Said("x.2", "【2025年前】达峰", null) with { Words = new("2025年前", "before 2025"), Scope = new ScopeId("four-urban-districts") });
+
+    [Fact]
+    public void UnderTheNameOfTheIndicatorItIsNotSaidAgain()
+    {
+        KnowledgeBase knowledge = Places.With(Wuhai, Hohhot);
+        Chart chart = new ChartPlanner(knowledge).Of(knowledge.Indicators[0]).Charts[0];
+
+        Assert.Equal("Targets for 2025: Hohhot, 25% or more (\"strive to\"); Wuhai, 18%.", ChartFinding.Untitled(chart, knowledge, Language.English));
+        Assert.Equal("2025年目标：呼和浩特市力争25%以上，乌海市18%。", ChartFinding.Untitled(chart, knowledge, Language.Chinese));
+    }
 
     [Fact]
     public void ATargetSetAboveIsNeitherMissingNorZero() => Says(

@@ -18,6 +18,9 @@ public sealed class TextLinesTests
     public void AMarkThatClosesStaysWithTheCharacterBeforeIt() => Assert.Equal<string>(["三个", "字。"], TextLines.Of("三个字。", 40, 13));
 
     [Fact]
+    public void AMarkThatOpensStaysWithTheCharacterAfterIt() => Assert.Equal<string>(["三个字", "（到）"], TextLines.Of("三个字（到）", 53, 13));
+
+    [Fact]
     public void AWordLongerThanTheLineIsCut() => Assert.All(TextLines.Of("abcdefghijklmnopqrstuvwxyz", 60, 13), line => Assert.True(TextWidth.Of(line, 13) <= 60));
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class RealMatrixTests
     public void A_cell_shows_the_figure_of_its_place(string indicator, string place, string figure)
     {
         MatrixRowView row = MatrixRowView.Of(Targets.Rows.Single(row => row.Indicator.Id.Value == indicator), Targets, Knowledge, Language.English);
-        MatrixCellView cell = row.Cells.Single(cell => cell.Id == place);
+        MatrixCellView cell = row.Cells[Targets.Places.Select(one => one.Id.Value).ToList().IndexOf(place)];
         Assert.Contains(figure, cell.Figures.Select(one => one.Figure?.Text));
         Assert.Contains(figure, cell.Strip!.Marks.Where(mark => mark.IsTarget).Select(mark => mark.At));
     }
@@ -59,7 +59,7 @@ public sealed class RealMatrixTests
             foreach (ComparisonCell cell in row.Cells)
                 Assert.All(cell.Values, value => Assert.Equal(cell.Place.Id.Value, Text(byId[value.Statement.Id.Value], "jurisdiction")));
             foreach (MatrixCellView cell in MatrixRowView.Of(row, Targets, Knowledge, Language.Chinese).Cells)
-                Assert.True(!cell.Figures.IsEmpty || cell.Delegated is not null || cell.Absence is not null, $"{row.Indicator.Id} says nothing of {cell.Id}");
+                Assert.True(!cell.Figures.IsEmpty || cell.Delegated is not null || cell.Absence is not null, $"{row.Indicator.Id} says nothing of {cell.Place}");
         }
     }
 
@@ -70,7 +70,7 @@ public sealed class RealMatrixTests
         {
             foreach (ComparisonCell cell in row.Cells)
             {
-                decimal[] marks = [.. (StripView.Of(cell.Values)?.Marks ?? []).Select(mark => decimal.Parse(mark.At.TrimEnd('%'), CultureInfo.InvariantCulture))];
+                decimal[] marks = [.. (StripView.Of(cell.Values, cell.Place)?.Marks ?? []).Select(mark => decimal.Parse(mark.At.TrimEnd('%'), CultureInfo.InvariantCulture))];
                 Assert.All(marks, mark => Assert.Contains(cell.Values, value => value.Statement.Value == mark && value.Statement.Unit == "%"));
             }
         }

@@ -40,7 +40,7 @@ public sealed partial class ThirdLanguageTests
         Assert.Equal("9.5% ro erom", qaa.Say(new Bounded("or-more", "9.5%")));
         Assert.Equal(
             "tseroF revoc, stegrat rof 2025: Wuhai, 9.5% (erehwesle ni eht nalp: dnuora 9.5%).",
-            qaa.Say(new SetForPlaces(new("tseroF revoc", []), SetKind.Targets, "2025", [new("Wuhai", false, new("9.5%", [new("dnuora 9.5%", true)]))])));
+            qaa.Say(new SetForPlaces(new(new Subject("tseroF revoc", []), []), SetKind.Targets, "2025", [new("Wuhai", false, new("9.5%", [new("dnuora 9.5%", true)]))])));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 import { element } from "../search/dom";
 import { fill } from "../words/fill";
-import { draw } from "./chart";
+import { narrowed, type Band } from "./chart";
 import type { Compared } from "./compared";
 
 /** Markup that the site drew, of its own files. */
@@ -10,6 +10,18 @@ function parsed(html: string): DocumentFragment {
   return template.content;
 }
 
+function drawn(head: string, bands: readonly Band[], label: string): HTMLElement {
+  return element("div", { class: "chart" },
+    element("div", { class: "plot", role: "group", "aria-label": label },
+      parsed(head),
+      ...bands.flatMap(({ caption, rows }) => [
+        ...(caption ? [element("p", { class: "band" }, parsed(caption))] : []),
+        element("ul", { class: "plot-rows" }, ...rows.map((row) => element("li", {}, parsed(row.html)))),
+      ]),
+    ),
+  );
+}
+
 /** Places what was compared as the pages of two places have it: the same sentences, the same cells. */
 export function show(found: Compared, result: HTMLElement): void {
   const list = (name: string, items: HTMLElement[]): void => {
@@ -17,12 +29,21 @@ export function show(found: Compared, result: HTMLElement): void {
     part.hidden = items.length === 0;
     part.querySelector("ul")!.replaceChildren(...items);
   };
-  const told = found.compared.map(({ sentences }) => element("li", {}, ...sentences.map((html) => element("p", {}, parsed(html)))));
+  const { chart } = result.dataset;
+  const places = new Set(found.places.map((place) => place.id));
+  const keys = new Set<string>();
+  const told = found.compared.map(({ row, sentences, charts }) => element("li", {},
+    ...sentences.map((html) => element("p", {}, parsed(html))),
+    ...charts.flatMap((one) => {
+      const bands = narrowed(one, places);
+      if (bands.length === 0) return [];
+      one.keys.forEach((key) => keys.add(key));
+      return [drawn(one.head, bands, fill(chart!, { indicator: row.indicator.name }))];
+    }),
+  ));
   list("findings", told);
   list("refused", found.refusals.map((html) => element("li", {}, parsed(html))));
-  const keys = result.querySelector<HTMLElement>(".chart-keys")!;
-  keys.replaceChildren();
-  found.compared.forEach((one, at) => void draw(one, found.places, told[at]!, keys));
+  result.querySelector(".chart-keys")!.replaceChildren(...[...keys].map((html) => element("li", {}, parsed(html))));
   const note = (name: string, of: Record<string, string>, many = false): void => {
     const part = result.querySelector<HTMLElement>(name)!;
     part.hidden = Object.values(of).every((value) => value === "");

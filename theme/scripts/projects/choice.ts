@@ -3,7 +3,7 @@ import { Arrangement } from "./arrange";
 import { saveShown } from "./csv";
 import { facets, readRows } from "./rows";
 import { counts, fits, readAddress, readState, writeAddress, type State } from "./state";
-import { showCharts, showTotals } from "./totals";
+import { showTotals } from "./totals";
 
 /** So many rows are shown at once, more of them when no further key follows; a button shows the rest. */
 const atOnce = 100;
@@ -55,7 +55,6 @@ export const startChoosing = (form: HTMLFormElement): void => {
     if (more) more.hidden = shown.size <= most;
     countOptions(state);
     if (totals) showTotals(totals, shown);
-    showCharts(shown);
     if (status) {
       const words = shown.size ? form.dataset.status : form.dataset.none;
       status.textContent = fill(words ?? "", { shown: shown.size, total: rows.length });

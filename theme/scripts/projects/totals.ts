@@ -30,11 +30,3 @@ export const showTotals = (table: HTMLTableElement, shown: Iterable<Row>): void 
     (line.cells[2]?.firstElementChild as HTMLElement).textContent = why ? (table.dataset[why] ?? "") : addDecimals(these.map((figure) => figure.value));
   }
 };
-
-/** A chart adds up all its projects: it stands only while all of them do. */
-export const showCharts = (shown: Iterable<Row>): void => {
-  const ids = new Set([...shown].map((row) => row.id));
-  for (const chart of document.querySelectorAll<HTMLElement>("[data-projects]")) {
-    chart.hidden = !(chart.dataset.projects ?? "").split(" ").every((id) => ids.has(id));
-  }
-};

@@ -1,16 +1,21 @@
 // Generated: what the scripts are sent, from the JSON Schemas of the records that write it (src/Publisher.Site/Comparison/ComparisonRecords.cs, src/Publisher.Site/Search/SearchFile.cs).
 // Written anew by: WRITE_SCRIPT_RECORDS=1 dotnet test tests/Publisher.Site.Tests --filter ScriptRecordsTests
 
+export interface BandRecord {
+  readonly caption?: string;
+  readonly rows: readonly RowRecord[];
+}
+
 export interface CellRecord {
   readonly html: string;
   readonly text?: string;
-  readonly statements?: readonly string[];
   readonly past?: readonly number[];
 }
 
 export interface ChartRecord {
-  readonly id: string;
-  readonly strips: readonly StripRecord[];
+  readonly head: string;
+  readonly bands: readonly BandRecord[];
+  readonly keys: readonly string[];
 }
 
 export interface ComparisonIndex {
@@ -46,6 +51,11 @@ export interface PlaceEntry {
   readonly id: string;
   readonly name: string;
   readonly region?: string;
+}
+
+export interface RowRecord {
+  readonly place: string;
+  readonly html: string;
 }
 
 export interface SearchFile {
@@ -84,12 +94,6 @@ export interface SearchUnit {
   readonly before?: string;
   readonly after?: string;
   readonly size: number;
-}
-
-export interface StripRecord {
-  readonly place: string;
-  readonly height: number;
-  readonly statement?: string;
 }
 
 export interface UnlikeRecord {

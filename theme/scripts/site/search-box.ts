@@ -10,6 +10,8 @@ export function offerSearch(): void {
     const typing = (event.target as Element).closest("input:not([type=checkbox]), select, textarea, [contenteditable]");
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
     event.preventDefault();
+    // On a phone the box waits in a popover.
+    if (!input.checkVisibility()) input.closest<HTMLElement>("[popover]")?.showPopover();
     input.focus();
     input.select();
   });

@@ -13,7 +13,7 @@ export const index: ComparisonIndex = {
 export const cells: Record<string, IndicatorCells> = {
   forest: {
     charts: [],
-    cells: { city: { html: "<b>1</b>", text: "1 | \"2\"", statements: ["s-forest.1"], past: [2025] }, region: { html: "<b>2</b>", text: "2", past: [2020, 2025] } },
+    cells: { city: { html: "<b>1</b>", text: "1 | \"2\"", past: [2025] }, region: { html: "<b>2</b>", text: "2", past: [2020, 2025] } },
     pairs: {
       "city region": [
         { compared: true, word: "higher", html: "City is higher." },
