@@ -118,7 +118,9 @@ public sealed record StripView(ImmutableArray<StripMarkView> Marks, string Path)
                 .Select(value => value.Statement)
                 .Where(statement => statement is { Unit: Percent, Measure: Measure.Share or Measure.Level, Value: >= 0 and <= 100, Doubtful: false })
                 .Select(statement => new StripMarkView(At(statement.Value.GetValueOrDefault()), statement.Kind is StatementKind.Target or StatementKind.Limit))
-                .Distinct(),
+                .Distinct()
+                // What is set stands over what is reached.
+                .OrderBy(mark => mark.IsTarget),
         ];
         return marks.IsEmpty ? null : new(marks, PlaceSigns.Path(PlaceSigns.Of(place)));
     }

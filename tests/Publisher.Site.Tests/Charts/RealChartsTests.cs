@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Reading;
-using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Statements;
+using Publisher.Knowledge.Tests;
 using Publisher.Knowledge.Text;
 using Publisher.Site;
 using Publisher.Site.Api;
