@@ -44,8 +44,8 @@ const pictures = () => {
   const indicators = readdirSync(join(folder, "en/indicators"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "sectors")
     .map(({ name }) => readFileSync(join(folder, "en/indicators", name, "index.html"), "utf8"))
-    .filter((html) => html.split('class="statement"').length > 2);
-  return [indicators.filter((html) => html.includes('class="drawing')).length, indicators.length];
+    .filter((html) => html.split('id="s-').length > 2);
+  return [indicators.filter((html) => html.includes('class="chart')).length, indicators.length];
 };
 
 const [drawn, several] = pictures();

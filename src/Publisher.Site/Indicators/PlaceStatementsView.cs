@@ -6,6 +6,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Routing;
 using Publisher.Site.Statements;
 using Publisher.Site.Views;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Indicators;
 
@@ -16,5 +17,5 @@ public sealed record PlaceStatementsView(LinkView Place, bool IsRegional, Immuta
     public static PlaceStatementsView Of(StatementsOfPlace group, Indicator indicator, KnowledgeBase knowledge, Language language) => new(
         new LinkView(Routes.Jurisdiction(group.Place.Id).Url(language), RunView.Of(group.Place.Name, language)),
         group.Place.Kind == JurisdictionKind.Region && indicator.Kind == IndicatorKind.Indicator && group.Statements.Any(statement => statement.Value is not null),
-        [.. group.Statements.Select(statement => StatementRowView.Of(statement, knowledge, language))]);
+        [.. group.Statements.GroupBy(statement => SameReading.Of(statement, knowledge)).Select(alike => StatementRowView.Of([.. alike], knowledge, language))]);
 }

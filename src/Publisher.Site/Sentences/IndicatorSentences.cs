@@ -80,3 +80,7 @@ public sealed record NothingRecorded(int Indicators, string Above, string Place)
 
 [Saying("indicators.others")]
 public sealed record OtherIndicators(int Indicators) : Sentence;
+
+/// <summary>How many other passages say the same, and of which plans.</summary>
+[Saying("indicator.also-stated")]
+public sealed record SameElsewhere(int Statements, ImmutableArray<string> Plans) : Sentence;

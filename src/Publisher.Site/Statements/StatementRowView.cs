@@ -9,9 +9,10 @@ using Publisher.Site.Wording;
 
 namespace Publisher.Site.Statements;
 
-/// <summary>A statement as two rows of a table: what it says, and the sentence that proves it.</summary>
+/// <summary>A statement as two rows of a table: what it says, and the sentence that proves it. What says just the same stands with it.</summary>
 /// <param name="Scopes">Definition and scope.</param>
 /// <param name="Plan">The plan by its short name, leading to the passage.</param>
+/// <param name="Also">Null where no other passage says the same.</param>
 public sealed record StatementRowView(
     string Id,
     FigureView Figure,
@@ -26,10 +27,13 @@ public sealed record StatementRowView(
     BadgeView? Binding,
     LinkView Plan,
     ImmutableArray<BesideNoteView> Notes,
-    StatementProofView Proof) : View
+    StatementProofView Proof,
+    AlsoStatedView? Also) : View
 {
-    public static StatementRowView Of(Statement statement, KnowledgeBase knowledge, Language language)
+    /// <param name="alike">Statements that read the same, one or more.</param>
+    public static StatementRowView Of(ImmutableArray<Statement> alike, KnowledgeBase knowledge, Language language)
     {
+        Statement statement = alike[0];
         StatementWording words = StatementWording.Of(statement, knowledge, language);
         string[] scopes = [.. new[] { words.Variant, words.Scope }.OfType<string>()];
         return new(
@@ -46,6 +50,7 @@ public sealed record StatementRowView(
             BindingBadge.Of(statement, words),
             new LinkView(Routes.PassageUrl(statement.Plan, statement.Passage, language), RunView.Of(knowledge.Plan(statement.Plan).Short, language)),
             BesideNoteView.Of(knowledge.NoteFinder.On(statement), language),
-            StatementProofView.Of(statement, knowledge, language));
+            StatementProofView.Of(statement, knowledge, language),
+            alike.Length == 1 ? null : AlsoStatedView.Of(alike[1..], knowledge, language));
     }
 }

@@ -71,10 +71,12 @@ public sealed class NotesAreLinkedTests
             IHtmlDocument page = RealSite.Page(File(Routes.Indicator(statements.Key), language));
             foreach (Statement statement in statements)
             {
-                IElement proof = page.GetElementById(Routes.StatementAnchor(statement.Id))!.NextElementSibling!;
+                // A row with its proof below it, or one that says the same, within that proof.
+                IElement said = page.GetElementById(Routes.StatementAnchor(statement.Id))!;
+                IElement proof = said.LocalName == "tr" ? said.NextElementSibling!.Children.Single() : said;
                 Assert.Equal(
                     Repository.Knowledge.NoteFinder.On(statement).Select(note => NoteUrl(note, language)),
-                    proof.QuerySelectorAll("td > .passage-note a").Select(link => link.GetAttribute("href")));
+                    proof.Children.Where(note => note.ClassList.Contains("passage-note")).SelectMany(note => note.QuerySelectorAll("a")).Select(link => link.GetAttribute("href")));
             }
         }
     }
