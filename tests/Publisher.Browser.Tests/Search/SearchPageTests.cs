@@ -120,7 +120,7 @@ public sealed class SearchPageTests(SiteInBrowser site)
         await visit.Page.Locator($"{Status}:not(:empty)").WaitForAsync();
         Assert.Contains("zzzz", await visit.Page.InnerTextAsync(Status), StringComparison.Ordinal);
         Assert.True(await visit.Page.IsVisibleAsync("main a[href='/en/indicators/']"));
-        Assert.False(await visit.Page.IsVisibleAsync("details"));
+        Assert.False(await visit.Page.IsVisibleAsync("main details"));
     }
 
     [Fact]
