@@ -60,18 +60,18 @@ public sealed partial class SentencesOnPagesTests
             .SelectMany(element => ReadAttributes.Select(element.GetAttribute).OfType<string>().Concat(element.ChildNodes.OfType<IText>().Select(text => text.Data)));
     }
 
-    [GeneratedRegex(@"\{\{|\}\}|\{\w*\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\{|\}\}|\{\w*\}", RegexOptions.None, 60_000)]
     private static partial Regex Brace();
 
-    [GeneratedRegex(@"\(\)|（）|“”|《》|\(, |（，|, ,|，，|；。|，。|: \.|：。|; \.| ,|\(; ", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\(\)|（）|“”|《》|\(, |（，|, ,|，，|；。|，。|: \.|：。|; \.| ,|\(; ", RegexOptions.None, 60_000)]
     private static partial Regex Hole();
 
-    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs} \d|\d \p{IsCJKUnifiedIdeographs}|[。「」《》、，；：] ", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs} \d|\d \p{IsCJKUnifiedIdeographs}|[。「」《》、，；：] ", RegexOptions.None, 60_000)]
     private static partial Regex Spaced();
 
-    [GeneratedRegex(@"\d%? (?:\([^)]*\) )?to (?:around |more than )?\d", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d%? (?:\([^)]*\) )?to (?:around |more than )?\d", RegexOptions.None, 60_000)]
     private static partial Regex FromTo();
 
-    [GeneratedRegex(@"because (?:…|\.\.\.)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"because (?:…|\.\.\.)", RegexOptions.None, 60_000)]
     private static partial Regex Dots();
 }
