@@ -25,7 +25,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>
     /// Waits until the address holds a text. It asks again and again: what waits for the event of a navigation can miss one that was quicker.
     /// </summary>
-    public Task Arrives(string address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(address), RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 30_000 });
+    public Task Arrives(string address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(address), RegexOptions.None, TimeSpan.FromSeconds(60)), new() { Timeout = 30_000 });
 
     /// <summary>Those of the looks in which the page is wider than the screen.</summary>
     public async Task<string[]> ScrollsSidewaysIn(params Look[] looks)

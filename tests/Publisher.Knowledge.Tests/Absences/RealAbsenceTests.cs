@@ -54,6 +54,6 @@ public sealed partial class RealAbsenceTests
     [GeneratedRegex(@"^  - \{plan: (?<plan>[a-z-]+), words: \[(?<words>[^\]]+)\], confirmed: \d{4}-\d\d-\d\d\}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Claim();
 
-    [GeneratedRegex(@"\s", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s", RegexOptions.None, 60_000)]
     private static partial Regex WhiteSpace();
 }

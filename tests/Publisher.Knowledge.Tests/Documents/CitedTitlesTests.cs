@@ -73,12 +73,12 @@ public sealed partial class CitedTitlesTests
             : citation.Quote.Start <= printed.Index && printed.Index + printed.Length <= citation.Quote.Start + citation.Quote.Hans.Length && start < printed.Index;
     }
 
-    [GeneratedRegex("〔20[0-9]{2}〕", RegexOptions.None, 1000)]
+    [GeneratedRegex("〔20[0-9]{2}〕", RegexOptions.None, 60_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex("《[^》]+》", RegexOptions.None, 1000)]
+    [GeneratedRegex("《[^》]+》", RegexOptions.None, 60_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex("[\u4e00-\u9fff]+〔[0-9]{4}〕[0-9]+号", RegexOptions.None, 1000)]
+    [GeneratedRegex("[\u4e00-\u9fff]+〔[0-9]{4}〕[0-9]+号", RegexOptions.None, 60_000)]
     private static partial Regex Number();
 }

@@ -86,6 +86,6 @@ public static partial class AbsenceMutations
         return WhiteSpace().Replace(Repository.Tree.Text(Repository.Tree.Has(twin) ? twin : $"seeds/{plan}-plan.txt")!, "");
     }
 
-    [GeneratedRegex(@"\s", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s", RegexOptions.None, 60_000)]
     private static partial Regex WhiteSpace();
 }

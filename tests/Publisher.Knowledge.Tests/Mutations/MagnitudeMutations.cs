@@ -22,7 +22,7 @@ public static class MagnitudeMutations
     {
         foreach ((string from, string to) in Exchanges)
         {
-            Regex word = new($"(?<![A-Za-z]){Regex.Escape(from)}{(char.IsLetter(from[^1]) ? "(?![A-Za-z²³/])" : "")}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            Regex word = new($"(?<![A-Za-z]){Regex.Escape(from)}{(char.IsLetter(from[^1]) ? "(?![A-Za-z²³/])" : "")}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(60));
             string what = $"{from} to {(to.Length == 0 ? "nothing" : to)}";
             if (english.Rows.IsDefaultOrEmpty)
             {

@@ -40,6 +40,6 @@ public static partial class OwnerMutations
 
     private static string Printed(ReadPassage passage) => WhiteSpace().Replace(passage.Text.Hans, "");
 
-    [GeneratedRegex(@"\s", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s", RegexOptions.None, 60_000)]
     private static partial Regex WhiteSpace();
 }

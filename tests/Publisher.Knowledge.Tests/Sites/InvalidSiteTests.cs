@@ -104,7 +104,7 @@ public sealed partial class InvalidSiteTests
         return codes;
     }
 
-    [GeneratedRegex("OCP[0-9]{4}", RegexOptions.None, 1000)]
+    [GeneratedRegex("OCP[0-9]{4}", RegexOptions.None, 60_000)]
     private static partial Regex Written();
 
     [GeneratedRegex("(?:Fail\\(|NamedOrganizations\\.Read\\([^\\n\"]*)\"(?<number>[0-9]{2})\"", RegexOptions.ExplicitCapture, 1000)]

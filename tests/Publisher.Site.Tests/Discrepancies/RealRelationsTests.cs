@@ -115,6 +115,6 @@ public sealed partial class RealRelationsTests
         Assert.Contains(figure, WhiteSpace().Replace(statement.Quote.Hans[statement.Quote.MarkStart..statement.Quote.MarkEnd], ""), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\s", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s", RegexOptions.None, 60_000)]
     private static partial Regex WhiteSpace();
 }

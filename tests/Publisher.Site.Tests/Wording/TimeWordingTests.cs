@@ -79,6 +79,6 @@ public sealed partial class TimeWordingTests
     [GeneratedRegex("[到至]?(?<year>20[0-9]{2})年(底前|前|底|末)?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DeadlinePattern();
 
-    [GeneratedRegex(@"\s", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s", RegexOptions.None, 60_000)]
     private static partial Regex WhiteSpace();
 }

@@ -115,7 +115,7 @@ internal static partial class InventedLanguage
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    [GeneratedRegex("[A-Za-z]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("[A-Za-z]+", RegexOptions.None, 60_000)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"\{\{.*?\}\}|\{[a-z]+\}|(?<word>[A-Za-z]+)", RegexOptions.ExplicitCapture, 1000)]

@@ -22,7 +22,7 @@ public sealed partial class LanguageOfTextTests
     [InlineData("en")]
     public void No_page_shows_the_key_of_a_text(string language)
     {
-        Regex key = new($@"(?<![\w/.\-])(?:{string.Join('|', Namespaces())})\.(?!json\b|csv\b)[a-z][a-z0-9.\-]+(?![\w/@])", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Regex key = new($@"(?<![\w/.\-])(?:{string.Join('|', Namespaces())})\.(?!json\b|csv\b)[a-z][a-z0-9.\-]+(?![\w/@])", RegexOptions.None, TimeSpan.FromSeconds(60));
         AssertNone(language, page => Spoken(page).Select(spoken => spoken.Text).Where(text => key.IsMatch(text)));
     }
 
@@ -72,10 +72,10 @@ public sealed partial class LanguageOfTextTests
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.Ordinal);
 
-    [GeneratedRegex("[\u3400-\u9fff\uf900-\ufaff]", RegexOptions.None, 1000)]
+    [GeneratedRegex("[\u3400-\u9fff\uf900-\ufaff]", RegexOptions.None, 60_000)]
     private static partial Regex Han();
 
     /// <summary>Five words of Latin letters in a row: units, acronyms and names of a few words are no sentence.</summary>
-    [GeneratedRegex("(?:[A-Za-z][A-Za-z'’\\-]*[ ,;:]+){4,}[A-Za-z][A-Za-z'’\\-]*", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:[A-Za-z][A-Za-z'’\\-]*[ ,;:]+){4,}[A-Za-z][A-Za-z'’\\-]*", RegexOptions.None, 60_000)]
     private static partial Regex Sentence();
 }
