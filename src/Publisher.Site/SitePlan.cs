@@ -28,16 +28,18 @@ namespace Publisher.Site;
 public sealed record SitePlan
 {
     private readonly Lazy<ImmutableArray<SiteFile>> files;
+    private readonly Lazy<ImmutableArray<DrawnFile>> drawn;
 
-    public SitePlan(PageList pages, Func<ImmutableArray<SiteFile>> files, ImmutableArray<DrawnFile> drawn) =>
-        (Pages, this.files, Drawn) = (pages, new(files), drawn);
+    public SitePlan(PageList pages, Func<ImmutableArray<SiteFile>> files, Func<ImmutableArray<DrawnFile>> drawn) =>
+        (Pages, this.files, this.drawn) = (pages, new(files), new(drawn));
 
     public PageList Pages { get; init; }
 
     /// <summary>Listed when they are first asked for: which charts there are follows from every indicator.</summary>
     public ImmutableArray<SiteFile> Files => files.Value;
 
-    public ImmutableArray<DrawnFile> Drawn { get; }
+    /// <summary>Parts of pages, and pictures; listed when they are first asked for, too.</summary>
+    public ImmutableArray<DrawnFile> Drawn => drawn.Value;
 
     /// <summary>Whether the styles, scripts and icons of the theme are published with it: once, in a site that is made in shards.</summary>
     public bool HasThemeFiles { get; init; } = true;
@@ -60,7 +62,7 @@ public sealed record SitePlan
                 HeadersFile.Of(HeaderRules.All),
                 RedirectsFile.Of([.. retirements.Rules, .. RedirectRules.Of(knowledge.Languages)]),
             ],
-            [.. features.SelectMany(feature => feature.Drawn)]);
+            () => [.. features.SelectMany(feature => feature.Drawn), .. PagePictures.Of(pages)]);
     }
 
     /// <summary>What each feature publishes, in the order of the page list.</summary>

@@ -21,6 +21,7 @@ public sealed record ChartFigureView(
     ChartTableView Table,
     ChartSource Source,
     Href Svg,
+    Href Png,
     Href Csv) : View
 {
     public static ChartFigureView Of(Chart chart, Page page)
@@ -39,6 +40,7 @@ public sealed record ChartFigureView(
             ChartTableView.Of(chart, page),
             new ChartSource(ChartNotes.Plans(chart, knowledge, language)),
             chart.Url("svg", language),
+            chart.Url("png", language),
             chart.Url("csv", language));
     }
 }

@@ -3,7 +3,7 @@ using Publisher.Knowledge.Jurisdictions;
 namespace Publisher.Site.Charts;
 
 /// <summary>Which sign stands for which place, the same in every chart: its shape here, its colour in the styles.</summary>
-internal static class PlaceSigns
+public static class PlaceSigns
 {
     /// <summary>The cities with plans have signs of their own.</summary>
     public static PlaceSign Of(Jurisdiction place) => (place.Kind, place.Id.Value) switch

@@ -9,6 +9,7 @@ using Publisher.Site.Charts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
+using Publisher.Site.Sharing;
 
 namespace Publisher.Site.Comparison;
 
@@ -18,6 +19,9 @@ public sealed class ComparisonPages
     /// <summary>Statements on a page of a sector, and on one of two places, where most come with a sentence and a chart: some 50 kB to send.</summary>
     private const int MostOfSector = 400;
     private const int MostOfPair = 1000;
+
+    /// <summary>More than a picture has room for.</summary>
+    private const int RowsOfCard = 8;
 
     private readonly KnowledgeBase knowledge;
     private readonly Comparisons comparisons;
@@ -80,7 +84,14 @@ public sealed class ComparisonPages
         Numbered(Say(new PairTitle(pair.One.Name, pair.Two.Name)), pair.Parts),
         Say(new PairDescription(pair.One.Name, pair.Two.Name)),
         [(Routes.Compare, Words("compare.title"))],
-        page => PairComparisonPageView.Of(page, pair));
+        page => PairComparisonPageView.Of(page, pair))
+    {
+        Picture = ShareCards.Picture(
+            page => knowledge.Parts.Interface.Say(new PairDescription(pair.One.Name, pair.Two.Name))[page.Language],
+            page => Words("nav.compare")[page.Language],
+            _ => null,
+            page => MatrixCard.Of(FigureMatrix.Of(comparisons, [pair.One, pair.Two], row => row.HasNumbersOfSeveralPlaces).Most(RowsOfCard), knowledge, page.Language)),
+    };
 
     private IEnumerable<PairComparisonPage> PartsOf((Jurisdiction One, Jurisdiction Two) pair)
     {

@@ -15,7 +15,6 @@ namespace Publisher.Site.Comparison;
 /// <param name="All">The rows there are, whether shown or not.</param>
 public sealed record FigureMatrix(ImmutableArray<Jurisdiction> Places, ImmutableArray<MatrixRow> Rows, int All, int? UsualYear)
 {
-
     /// <summary>Columns that a page has room for; of more places, those of which most is said.</summary>
     private const int MostPlaces = 6;
 
@@ -24,7 +23,11 @@ public sealed record FigureMatrix(ImmutableArray<Jurisdiction> Places, Immutable
         HashSet<JurisdictionId> planned = [.. knowledge.Plans.Select(plan => plan.Jurisdiction)];
         ILookup<JurisdictionId, Statement> said = knowledge.Statements.ToLookup(statement => statement.Jurisdiction);
         HashSet<JurisdictionId> chosen = [.. planned.OrderByDescending(place => said[place].Count()).ThenBy(place => place).Take(MostPlaces)];
-        ImmutableArray<Jurisdiction> places = [.. comparisons.Planned.Where(place => chosen.Contains(place.Id))];
+        return Of(comparisons, [.. comparisons.Planned.Where(place => chosen.Contains(place.Id))], isShown);
+    }
+
+    public static FigureMatrix Of(Comparisons comparisons, ImmutableArray<Jurisdiction> places, Func<MatrixRow, bool> isShown)
+    {
         ImmutableArray<MatrixRow> rows =
         [
             .. comparisons.Indicators

@@ -24,9 +24,14 @@ public sealed record DocumentView(
 
 /// <summary>What a page says of itself to browsers and search engines. <paramref name="Index"/> is null on a page that is not to be found.</summary>
 /// <param name="Title">With the name of the site.</param>
-/// <param name="Heading">Without it.</param>
+/// <param name="Heading">What it is shared by: what it finds, or its title without the name of the site.</param>
 /// <param name="Locale">As Open Graph writes languages: `en_US`.</param>
-public sealed record HeadView(string Title, string Heading, string Description, string SiteName, string Locale, IndexView? Index) : View;
+public sealed record HeadView(string Title, string Heading, string Description, string SiteName, string Locale, SharedPictureView Picture, IndexView? Index) : View;
+
+/// <summary>The picture that is shown where the address of a page is shared.</summary>
+/// <param name="Address">With the origin of the site.</param>
+/// <param name="Says">For who does not see it.</param>
+public sealed record SharedPictureView(Href Address, int Width, int Height, string Says) : View;
 
 /// <summary>Where a page is found, in every language.</summary>
 /// <param name="Address">With the origin of the site.</param>

@@ -37,12 +37,19 @@ public static class Frames
         string site = page.Knowledge.Site.Name[page.Language];
         return new(
             page.Type == PageType.Home ? $"{site} · {page.Title}" : $"{page.Title} · {site}",
-            page.Title,
+            page.Picture?.Says(page) ?? page.Title,
             page.Description,
             site,
             page.Knowledge.Parts.Interface["language.locale", page.Language],
+            Picture(page),
             page.IsIndexed ? Index(page) : null);
     }
+
+    private static SharedPictureView Picture(Page page) => new(
+        page.Knowledge.Site.Origin + PagePicture.Url(page.Picture is null ? Route.Home : page.Route, page.Language),
+        PagePicture.Width,
+        PagePicture.Height,
+        page.Picture?.Says(page) ?? page.Knowledge.Parts.Interface["home.title", page.Language]);
 
     private static IndexView Index(Page page)
     {

@@ -4,6 +4,7 @@ using Publisher.Knowledge.Discrepancies;
 using Publisher.Site.Comparison;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
+using Publisher.Site.Sharing;
 
 namespace Publisher.Site.Home;
 
@@ -14,7 +15,14 @@ public static class HomePages
     public static FeaturePlan Plan(KnowledgeBase knowledge, Comparisons comparisons)
     {
         Interface texts = knowledge.Parts.Interface;
-        return new([new PageDraft(PageType.Home, Route.Home, texts["home.title"], texts["home.description"], [], page => HomePageView.Of(page, Model(knowledge, comparisons)))]);
+        return new([new PageDraft(PageType.Home, Route.Home, texts["home.title"], texts["home.description"], [], page => HomePageView.Of(page, Model(knowledge, comparisons)))
+        {
+            Picture = ShareCards.Picture(
+                page => texts["home.title", page.Language],
+                _ => "",
+                _ => null,
+                page => MatrixCard.Of(comparisons.Targets.Most(RowsOfMatrix), knowledge, page.Language)),
+        }]);
     }
 
     private static HomeModel Model(KnowledgeBase knowledge, Comparisons comparisons)

@@ -29,9 +29,11 @@ public static class IndicatorPages
     public static FeaturePlan Plan(KnowledgeBase knowledge, ChartPlanner charts, Comparisons comparisons)
     {
         ImmutableArray<SectorOfIndicators> sectors = BySector(knowledge);
+        IEnumerable<Chart> all = knowledge.Indicators.SelectMany(indicator => charts.Of(indicator).Charts);
         return new(
             [Index(knowledge, sectors, comparisons), .. SectorPages(knowledge, sectors), .. Drafts(knowledge, sectors, charts)],
-            ChartFiles.Of(knowledge.Indicators.SelectMany(indicator => charts.Of(indicator).Charts), knowledge));
+            ChartFiles.Of(all, knowledge),
+            ChartFiles.Pictures(all, knowledge));
     }
 
     private static IEnumerable<PageDraft> Drafts(KnowledgeBase knowledge, ImmutableArray<SectorOfIndicators> sectors, ChartPlanner charts)
@@ -50,7 +52,10 @@ public static class IndicatorPages
                 IndexedIndicator one = all[at];
                 Indicator? previous = at > 0 ? all[at - 1].Indicator : null;
                 Indicator? next = at + 1 < all.Length ? all[at + 1].Indicator : null;
-                yield return Draft(one, knowledge, () => Model(one, previous, next), page => IndicatorDataset.Of(page, one, Facts(one), charts.Of(one.Indicator)));
+                yield return Draft(one, knowledge, () => Model(one, previous, next), page => IndicatorDataset.Of(page, one, Facts(one), charts.Of(one.Indicator))) with
+                {
+                    Picture = IndicatorCard.Picture(one.Indicator, () => charts.Of(one.Indicator), knowledge),
+                };
             }
         }
 

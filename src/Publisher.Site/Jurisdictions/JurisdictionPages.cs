@@ -4,6 +4,8 @@ using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
+using Publisher.Site.Sharing;
+using Publisher.Site.Wording;
 
 namespace Publisher.Site.Jurisdictions;
 
@@ -47,8 +49,21 @@ public static class JurisdictionPages
             page => JurisdictionPageView.Of(page, belongings.Page(place, figures())))
         {
             Place = place.Id,
+            Picture = ShareCards.Picture(
+                page => words.Say(new PlaceDescription(place.Name))[page.Language],
+                page => words[$"jurisdiction.kind.{place.Kind.ToString().ToLowerInvariant()}", page.Language],
+                page => words.Say(new PlaceDescription(place.Name))[page.Language],
+                page => Counts(belongings.Node(place), knowledge, page.Language)),
         };
     }
+
+    /// <summary>How much there is of a place, without what there is none of.</summary>
+    private static CountsCard Counts(PlaceNode node, KnowledgeBase knowledge, Language language) => new(
+    [
+        .. new[] { (node.Plans, "share.plans"), (node.Statements, "share.statements"), (node.Projects, "share.projects") }
+            .Where(count => count.Item1 > 0)
+            .Select(count => new CardCount(NumberWording.Of(count.Item1, knowledge, language), knowledge.Parts.Interface[count.Item2, language])),
+    ]);
 
     private static PageDraft Draft(SectorPart part, Belongings belongings, KnowledgeBase knowledge)
     {

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Publisher.Knowledge;
 using Publisher.Knowledge.Reading;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Pictures;
 using Publisher.Site.Views;
 
 namespace Publisher.Site.Pages;
 
 /// <summary>The one seam between what is published and how it looks. Thread-safe.</summary>
-public interface ITheme
+public interface ITheme : IPainter
 {
     /// <summary>The theme with other styles, scripts and icons than those it was built with.</summary>
     ITheme With(IEnumerable<Asset> assets) => this;

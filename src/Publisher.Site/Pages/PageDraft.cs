@@ -19,6 +19,9 @@ public sealed record PageDraft(
     /// <summary>The thing the page is about, as schema.org says it; null where it is only a page.</summary>
     public Func<Page, JsonObject>? Thing { get; init; }
 
+    /// <summary>Null where it has none of its own.</summary>
+    public PagePicture? Picture { get; init; }
+
     /// <summary>The place whose page it is, or whose plan it is of; null where it is of the whole site.</summary>
     public JurisdictionId? Place { get; init; }
 
@@ -34,5 +37,6 @@ public sealed record PageDraft(
     {
         Thing = Thing,
         Place = Place,
+        Picture = Picture,
     };
 }

@@ -1,6 +1,7 @@
 using Publisher.Knowledge;
 using Publisher.Knowledge.Plans;
 using Publisher.Knowledge.Text;
+using Publisher.Site.Counts;
 using Publisher.Site.Pages;
 using Publisher.Site.Routing;
 using Publisher.Site.Sentences;
@@ -15,6 +16,7 @@ public static class PlanPages
     {
         Interface texts = knowledge.Parts.Interface;
         PlanLayout layout = new(knowledge);
+        Lazy<SiteCounts> counts = new(() => SiteCounts.Of(knowledge));
         return
         [
             new PageDraft(PageType.Plans, Routes.Plans, texts["plans.title"], texts["plans.description"], [], PlansPageView.Of),
@@ -27,6 +29,7 @@ public static class PlanPages
                 page => PlanPageView.Of(page, layout.Lay(plan)))
             {
                 Place = plan.Jurisdiction,
+                Picture = PlanCard.Picture(plan, counts, knowledge),
             }),
         ];
     }

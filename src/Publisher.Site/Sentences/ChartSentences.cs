@@ -50,3 +50,7 @@ public sealed record Quoted(string Words) : Sentence;
 /// <summary>A fixed sentence, with the years it is about.</summary>
 [Saying("chart.note-on-years")]
 public sealed record NoteOnYears(ImmutableArray<string> Years, string Sentence) : Sentence;
+
+/// <summary>Rows of a chart that a picture has no room for.</summary>
+[Saying("share.more")]
+public sealed record MoreRows(int Rows) : Sentence;

@@ -32,12 +32,15 @@ public static class BuildInputs
     /// <summary>What all shards of one site are made from, whichever places each is of.</summary>
     public static string OfShards(SourceTree sources, BuildRequest request) => Hash(sources, new BuildRequest(request.Origin));
 
-    /// <summary>Every library the program is made of, and the runtime under it.</summary>
+    private static readonly string Fonts = Path.Combine(AppContext.BaseDirectory, "fonts");
+
+    /// <summary>Every library the program is made of, the fonts of its pictures, and the runtime under it.</summary>
     private static readonly Lazy<byte[]> Program = new(() =>
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add(hash, Environment.Version.ToString(), []);
-        foreach (string library in Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Order(StringComparer.Ordinal))
+        string[] fonts = Directory.Exists(Fonts) ? Directory.GetFiles(Fonts) : [];
+        foreach (string library in Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll").Concat(fonts).Order(StringComparer.Ordinal))
         {
             using FileStream file = File.OpenRead(library);
             Add(hash, Path.GetFileName(library), SHA256.HashData(file));

@@ -7,6 +7,7 @@ using Publisher.Reporting;
 using Publisher.Shards;
 using Publisher.Sources;
 using Publisher.Theme;
+using Publisher.Theme.Pictures;
 
 namespace Publisher.Commands;
 
@@ -64,11 +65,15 @@ public sealed class BuildCommand
             throw new WrongUseException("--only makes a shard, --shards puts shards together; use one at a time");
         Steps steps = new();
         using FolderOutput output = FolderOutput.Open(folder);
-        BuildResult result = SiteBuild.Run(() => SourceFolder.Read(root), request, new TemplateTheme(), output, steps);
+        using SkiaPainter painter = new();
+        KeptPictures pictures = new(options.Pictures(arguments), painter, new PictureProgress(Console.Error));
+        BuildResult result = SiteBuild.Run(() => SourceFolder.Read(root), request, new TemplateTheme(painter: pictures), output, steps);
         if (result.Lock is { } permalinks && !leaveLock)
             LockFile.Write(root, permalinks);
         if (request.IsShard && result.Succeeded)
             ShardFolder.Write(folder, BuildInputs.OfShards(result.Sources, request));
+        if (result.Succeeded && !request.IsShard && pictures.Used > 0)
+            pictures.Prune();
         DiagnosticReport.Write(Console.Error, result.Diagnostics, result.Sources);
         BuildReport.Write(Console.Out, result, steps, Path.GetRelativePath(Directory.GetCurrentDirectory(), folder));
         return result.Succeeded ? ExitCode.Ok : ExitCode.Errors;

@@ -5,6 +5,7 @@ using Publisher.Publishing;
 using Publisher.Reporting;
 using Publisher.Sources;
 using Publisher.Theme;
+using Publisher.Theme.Pictures;
 
 namespace Publisher.Commands;
 
@@ -22,7 +23,7 @@ public sealed class CheckCommand
             Steps steps = new();
             using NoOutput output = new();
             BuildRequest request = new(options.Origin(arguments), StaleLockIs: Severity.Warning);
-            BuildResult result = SiteBuild.Run(() => SourceFolder.Read(root), request, new TemplateTheme(), output, steps);
+            BuildResult result = SiteBuild.Run(() => SourceFolder.Read(root), request, new TemplateTheme(painter: new NoPainter()), output, steps);
             DiagnosticReport.Write(Console.Error, result.Diagnostics, result.Sources);
             BuildReport.Write(Console.Out, result, steps, folder: "");
             if (result.Recorded is { } recorded)

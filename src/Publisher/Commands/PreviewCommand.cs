@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Publisher.Preview;
 using Publisher.Theme;
+using Publisher.Theme.Pictures;
 
 namespace Publisher.Commands;
 
@@ -36,7 +37,8 @@ public sealed class PreviewCommand
         int number = arguments.GetValue(port);
         if (number is < 0 or > IPEndPoint.MaxPort)
             throw new WrongUseException($"--port {number} is no port");
-        await using PreviewServer server = new(options.Root(arguments), options.Origin(arguments) ?? $"http://127.0.0.1:{number}", number, new TemplateTheme(namesTemplates: true), Console.Error);
+        using SkiaPainter painter = new();
+        await using PreviewServer server = new(options.Root(arguments), options.Origin(arguments) ?? $"http://127.0.0.1:{number}", number, new TemplateTheme(namesTemplates: true, new KeptPictures(options.Pictures(arguments), painter)), Console.Error);
         try
         {
             await server.Start();

@@ -27,7 +27,14 @@ public sealed class ProjectOptions
         Recursive = true,
     };
 
-    public IEnumerable<Option> All => [root, output, origin];
+    private readonly Option<string?> pictures = new("--pictures")
+    {
+        Description = "Where pictures (PNG) are kept from one build to the next, each drawn once. Without it: .cache/pictures in the project folder.",
+        HelpName = "folder",
+        Recursive = true,
+    };
+
+    public IEnumerable<Option> All => [root, output, origin, pictures];
 
     /// <summary>The full path of the project folder.</summary>
     /// <exception cref="WrongUseException">There is no project folder.</exception>
@@ -57,6 +64,14 @@ public sealed class ProjectOptions
         return holdsSources
             ? throw new WrongUseException($"the output folder {folder} holds the sources, and a build replaces it whole; give another --output")
             : folder;
+    }
+
+    /// <summary>The full path of the folder where pictures are kept.</summary>
+    /// <exception cref="WrongUseException">It is a file.</exception>
+    public string Pictures(ParseResult arguments)
+    {
+        string folder = Path.GetFullPath(arguments.GetValue(pictures) ?? Path.Combine(Root(arguments), ".cache", "pictures"));
+        return File.Exists(folder) ? throw new WrongUseException($"{folder} is a file; --pictures names a folder") : folder;
     }
 
     /// <summary>The origin without its final stroke; null when it is that of site.yaml.</summary>

@@ -38,10 +38,12 @@ public static class PermanentNames
     /// </summary>
     private static bool IsDownload(FileTrace file) => file.Path.StartsWith("compare/", StringComparison.Ordinal) && file.Path.EndsWith(".csv", StringComparison.Ordinal);
 
-    /// <summary>The files of the API, and the drawings and tables that stand beside a page.</summary>
+    /// <summary>The files of the API, and the drawings and tables that stand beside a page; not the pictures, which are made of these for who cannot take them.</summary>
     private static IEnumerable<FileTrace> Data(RenderedSite site)
     {
         HashSet<string> languages = [.. site.Pages.Select(page => page.Language.Prefix())];
-        return site.Files.Where(file => file.Path.StartsWith(ApiPaths.Root, StringComparison.Ordinal) || languages.Contains(file.Path.Split('/')[0]));
+        return site.Files
+            .Where(file => file.Path.StartsWith(ApiPaths.Root, StringComparison.Ordinal) || languages.Contains(file.Path.Split('/')[0]))
+            .Where(file => !file.Path.EndsWith(".png", StringComparison.Ordinal));
     }
 }

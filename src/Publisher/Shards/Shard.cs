@@ -27,7 +27,7 @@ public static class Shard
         return new(
             new PageList([.. plan.Pages.Pages.Where(page => chosen.Contains(page.Place ?? root))]),
             () => [.. plan.Files.Where(file => IsChosen(file.Path))],
-            [.. plan.Drawn.Where(file => IsChosen(file.Path))])
+            () => [.. plan.Drawn.Where(file => IsChosen(file.Path))])
         {
             HasThemeFiles = chosen.Contains(root),
         };

@@ -6,6 +6,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
+using Publisher.Site.Pictures;
 using Publisher.Site.Views;
 
 namespace Publisher.Shards;
@@ -36,7 +37,7 @@ public sealed class ShardSet
         ImmutableArray<SiteFile> files = plan.FilesWith(theme);
         string[] missing = [.. plan.Pages.Pages.Select(page => page.FilePath).Concat(files.Select(file => file.Path)).Where(path => ShardFolder.Find(folders, path) is null)];
         return (
-            new SitePlan(plan.Pages, () => [.. files.Select(file => new SiteFile(file.Path, () => Read(file.Path)))], []) { HasThemeFiles = false },
+            new SitePlan(plan.Pages, () => [.. files.Select(file => new SiteFile(file.Path, () => Read(file.Path)))], () => []) { HasThemeFiles = false },
             new Stored(this, theme),
             [.. missing.Take(1).Select(path => PageDiagnostic.Error("OCP0527", $"/{path}", $"no shard holds this file{(missing.Length > 1 ? $", nor {missing.Length - 1} others" : "")}", "build the shards of all places of content/jurisdictions.yaml; what is of no single place belongs to the first of them"))]);
     }
@@ -51,5 +52,7 @@ public sealed class ShardSet
         public RenderedPage Render(Page page) => new(page, shards.Read(page.FilePath));
 
         public Html Draw(FragmentView part, Interface texts, Language language) => theme.Draw(part, texts, language);
+
+        public ReadOnlyMemory<byte> Paint(Picture picture, int scale) => theme.Paint(picture, scale);
     }
 }

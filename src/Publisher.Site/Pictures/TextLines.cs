@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Publisher.Site.Charts;
+namespace Publisher.Site.Pictures;
 
 /// <summary>Breaks a text into lines that fit: between words, else between Chinese characters, never before a mark that closes or after one that opens.</summary>
 public static class TextLines

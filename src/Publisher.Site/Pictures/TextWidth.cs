@@ -1,4 +1,4 @@
-namespace Publisher.Site.Charts;
+namespace Publisher.Site.Pictures;
 
 /// <summary>
 /// How wide a text is, from a table and not from a font: a Chinese character is as wide as it is high, a Latin one by its class. Rather too wide than too narrow, so that
