@@ -89,8 +89,8 @@ public sealed class ComparisonPages
         Picture = ShareCards.Picture(
             page => knowledge.Parts.Interface.Say(new PairDescription(pair.One.Name, pair.Two.Name))[page.Language],
             page => Words("nav.compare")[page.Language],
-            _ => null,
-            page => MatrixCard.Of(FigureMatrix.Of(comparisons, [pair.One, pair.Two], row => row.HasNumbersOfSeveralPlaces).Most(RowsOfCard), knowledge, page.Language)),
+            page => knowledge.Parts.Interface.Say(new SharedByPair(pair.Sectors.Sum(sector => sector.Shared.Length)), page.Language),
+            page => MatrixCard.Of(FigureMatrix.Of(comparisons, [pair.One, pair.Two], row => row.HasNumbersOfSeveralPlaces).ReadTogether().Most(RowsOfCard), knowledge, page.Language)),
     };
 
     private IEnumerable<PairComparisonPage> PartsOf((Jurisdiction One, Jurisdiction Two) pair)

@@ -40,6 +40,9 @@ public sealed record FigureMatrix(ImmutableArray<Jurisdiction> Places, Immutable
     /// <summary>So many rows at most: those of most places first.</summary>
     public FigureMatrix Most(int rows) => this with { Rows = [.. Rows.OrderByDescending(row => row.PlacesWithTarget).Take(rows)] };
 
+    /// <summary>The rows all of whose figures may be read together.</summary>
+    public FigureMatrix ReadTogether() => this with { Rows = [.. Rows.Where(row => !row.Findings.IsEmpty && row.Findings.All(found => found.Finding.IsComparison))] };
+
     public FigureMatrix Of(SectorId sector) => this with { Rows = [.. Rows.Where(row => row.Indicator.Sector == sector)] };
 
     public NumbersOfSeveralPlaces Finding(Language language) => new(All, [.. Places.Select(place => place.Name[language])]);

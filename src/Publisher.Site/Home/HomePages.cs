@@ -21,7 +21,7 @@ public static class HomePages
                 page => texts["home.title", page.Language],
                 _ => "",
                 _ => null,
-                page => MatrixCard.Of(comparisons.Targets.Most(RowsOfMatrix), knowledge, page.Language)),
+                page => MatrixCard.Of(comparisons.Targets.ReadTogether().Most(RowsOfMatrix), knowledge, page.Language)),
         }]);
     }
 

@@ -7,6 +7,7 @@ public static class TextLines
 {
     private const double Filled = .6;
     private const string NotFirst = "，。；：、）)%％！？”’》·,.;:";
+    private const string AfterStop = "，。；：、";
     private const string NotLast = "（(“‘《";
 
     public static ImmutableArray<string> Of(string text, double width, double size)
@@ -54,5 +55,5 @@ public static class TextLines
     private static bool MayBreak(string text, int at) =>
         !NotFirst.Contains(text[at], StringComparison.Ordinal)
         && !NotLast.Contains(text[at - 1], StringComparison.Ordinal)
-        && (text[at] == ' ' || text[at - 1] == ' ' || (text[at - 1] >= '\u2E80' && text[at] >= '\u2E80'));
+        && (text[at] == ' ' || text[at - 1] == ' ' || AfterStop.Contains(text[at - 1], StringComparison.Ordinal) || text[at] == '（' || (text[at - 1] >= '\u2E80' && text[at] >= '\u2E80'));
 }

@@ -7,6 +7,8 @@ namespace Publisher.Site.Sharing;
 internal static class CardBodies
 {
     private const double ChartScale = CardPaper.Inner / ChartSketch.Width;
+    private const double SmallestScale = 1.3;
+    private const double RowLine = 27;
 
     private static readonly TextLook Said = new(28, PictureColours.Ink);
     private static readonly TextLook Soft = new(22, PictureColours.Soft);
@@ -36,18 +38,20 @@ internal static class CardBodies
         }
     }
 
+    /// <summary>As large as the card is wide; smaller where more of its rows have room so, and without the last rows where even then not all have.</summary>
     private static void Draw(Sketch sketch, ChartCard card, double top)
     {
-        double room = (CardPaper.Bottom - top) / ChartScale;
-        ChartSketch whole = new(card.Drawing, "");
-        (ChartSketch chart, int left) = whole.Within(room);
+        ChartSketch chart = new(card.Drawing, "");
+        double scale = Math.Clamp((CardPaper.Bottom - top) / chart.Height, SmallestScale, ChartScale);
+        double room = (CardPaper.Bottom - top) / scale;
+        (ChartSketch shown, int left) = chart.Within(room);
         if (left > 0)
-            (chart, left) = whole.Within(room - ChartSketch.SmallLine);
-        sketch.Group(CardPaper.Margin, top, ChartScale, inside =>
+            (shown, left) = chart.Within(room - ChartSketch.SmallLine);
+        sketch.Group(CardPaper.Margin, top, scale, inside =>
         {
-            chart.DrawOn(inside, 0, 0);
+            shown.DrawOn(inside, 0, 0);
             if (left > 0)
-                inside.Text(card.More(left), 0, chart.Height + 14, new(Drawing.TextSize, PictureColours.Soft));
+                inside.Text(card.More(left), 0, shown.Height + 14, new(Drawing.TextSize, PictureColours.Soft));
         });
     }
 
@@ -68,37 +72,53 @@ internal static class CardBodies
 
     private static void Draw(Sketch sketch, RowsCard card, double top)
     {
-        const double each = 52;
-        double names = card.Places.Length > 2 ? .4 * CardPaper.Inner : .5 * CardPaper.Inner;
+        if (card.Rows.IsEmpty)
+            return;
+        double names = (card.Places.Length > 2 ? .4 : .5) * CardPaper.Inner;
         double column = (CardPaper.Inner - names) / card.Places.Length;
         double down = top + 26;
         for (int place = 0; place < card.Places.Length; place++)
         {
             double left = CardPaper.Margin + names + (place * column);
             sketch.Fill($"M{left + 8} {down - 8}{PlaceSigns.Path(card.Places[place].Sign)}", PictureColours.Of(card.Places[place].Sign));
-            sketch.Text(CardLines.First(card.Places[place].Name, Soft, column - 30, 1)[0], left + 26, down, Soft);
+            sketch.Text(card.Places[place].Name, left + 26, down, Soft);
         }
 
-        down += 16;
-        foreach (CardRow row in card.Rows.Take((int)((CardPaper.Bottom - down) / each)))
+        down += 14;
+        foreach (CardRow row in card.Rows)
         {
+            // No figure is cut: what is long takes a second line.
+            (IReadOnlyList<string> Lines, TextLook Look)[] cells =
+            [
+                Fitting(row.Name, Cell, names - 20),
+                .. row.Figures.Select(figure => Fitting(figure.Text, figure.IsFigure ? Value : Soft, column - 16)),
+            ];
+            double height = 26 + (cells.Max(cell => cell.Lines.Count) * RowLine);
+            if (down + height > CardPaper.Bottom)
+                break;
             sketch.Line($"M{CardPaper.Margin} {down}h{CardPaper.Inner}", PictureColours.Rule);
-            double baseline = down + 35;
-            sketch.Text(CardLines.First(row.Name, Cell, names - 16, 1)[0], CardPaper.Margin, baseline, Cell);
-            for (int place = 0; place < row.Figures.Length; place++)
+            for (int at = 0; at < cells.Length; at++)
             {
-                TextLook look = row.Figures[place].IsFigure ? Value : Soft;
-                sketch.Text(CardLines.First(row.Figures[place].Text, look, column - 12, 1)[0], CardPaper.Margin + names + (place * column), baseline, look);
+                double left = CardPaper.Margin + (at == 0 ? 0 : names + ((at - 1) * column));
+                for (int line = 0; line < cells[at].Lines.Count; line++)
+                    sketch.Text(cells[at].Lines[line], left, down + 34 + (line * RowLine), cells[at].Look);
             }
 
-            down += each;
+            down += height;
         }
+    }
+
+    /// <summary>In one line, in smaller letters where that is enough, else in several.</summary>
+    private static (IReadOnlyList<string> Lines, TextLook Look) Fitting(string text, TextLook look, double width)
+    {
+        TextLook smaller = look with { Size = Soft.Size };
+        return look.WidthOf(text) <= width ? ([text], look) : (smaller.Lines(text, width), smaller);
     }
 
     private static void Draw(Sketch sketch, CountsCard card, double top)
     {
         double column = CardPaper.Inner / card.Counts.Length;
-        double down = Math.Max(top + 110, 400);
+        double down = Math.Max(top + 110, 380);
         for (int at = 0; at < card.Counts.Length; at++)
         {
             double left = CardPaper.Margin + (at * column);

@@ -40,9 +40,10 @@ public static class CardPicture
     /// <summary>Where the next thing may begin.</summary>
     private static double DrawTitle(Sketch sketch, ShareCard card)
     {
-        TextLook look = CardPaper.Title.Lines(card.Title, CardPaper.Inner).Count > MostTitle ? CardPaper.LongTitle : CardPaper.Title;
+        bool isLong = CardPaper.Title.Lines(card.Title, CardPaper.Inner).Count > MostTitle;
+        TextLook look = isLong ? CardPaper.LongTitle : CardPaper.Title;
         double down = Head + 28;
-        foreach (string line in CardLines.First(card.Title, look, CardPaper.Inner, MostTitle))
+        foreach (string line in CardLines.First(card.Title, look, CardPaper.Inner, isLong ? MostTitle + 1 : MostTitle))
             sketch.Text(line, CardPaper.Margin, down += look.Size * 1.2, look);
         if (card.Finding is not { } finding)
             return down;

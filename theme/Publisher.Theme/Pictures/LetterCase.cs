@@ -13,16 +13,20 @@ internal sealed class LetterCase : IDisposable
 
     private static readonly Lazy<byte[]> Hash = new(() =>
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string file in Directory.EnumerateFiles(Folder).Order(StringComparer.Ordinal))
-            hash.AppendData(File.ReadAllBytes(file));
-        return hash.GetHashAndReset();
+        List<byte> hashes = [];
+        foreach (string path in Directory.EnumerateFiles(Folder).Order(StringComparer.Ordinal))
+        {
+            using FileStream file = File.OpenRead(path);
+            hashes.AddRange(SHA256.HashData(file));
+        }
+
+        return [.. hashes];
     });
 
     private readonly Typeface[] latin = [Open("NotoSans_400Regular.ttf"), Open("NotoSans_700Bold.ttf")];
     private readonly Typeface[] chinese = [Open("NotoSansSC_400Regular.ttf"), Open("NotoSansSC_700Bold.ttf")];
 
-    /// <summary>Of the bytes of all fonts.</summary>
+    /// <summary>A hash of each font.</summary>
     public static ReadOnlySpan<byte> Identity => Hash.Value;
 
     /// <summary>A text in stretches of one font each: that of the language where it has the letter, else the other.</summary>

@@ -16,8 +16,6 @@ internal sealed class PictureCanvas : IDisposable
     private const float MarkBelow = .27f;
     private const float MarkBeside = .08f;
 
-    private static readonly SKPngEncoderOptions Png = new(SKPngEncoderFilterFlags.NoFilters, zLibLevel: 6);
-
     private readonly LetterCase letters = new();
     private readonly SKPaint fill = new() { IsAntialias = true, Style = SKPaintStyle.Fill };
     private readonly SKPaint line = new() { IsAntialias = true, Style = SKPaintStyle.Stroke };
@@ -33,9 +31,7 @@ internal sealed class PictureCanvas : IDisposable
             Draw(canvas, picture.Shapes, picture.Language);
         }
 
-        using SKPixmap pixels = dots.PeekPixels() ?? throw new InvalidOperationException($"no memory for a picture of {size.Width} by {size.Height} dots");
-        using SKData file = pixels.Encode(Png) ?? throw new InvalidOperationException($"no PNG of {size.Width} by {size.Height} dots");
-        return file.ToArray();
+        return PalettePng.Of(dots.GetPixelSpan(), size.Width, size.Height);
     }
 
     public void Dispose()
