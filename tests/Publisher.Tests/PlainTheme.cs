@@ -6,6 +6,7 @@ using Publisher.Knowledge.Text;
 using Publisher.Site;
 using Publisher.Site.Output;
 using Publisher.Site.Pages;
+using Publisher.Site.Pictures;
 using Publisher.Site.Retired;
 using Publisher.Site.Routing;
 using Publisher.Site.Views;
@@ -45,6 +46,8 @@ public sealed class PlainTheme : ITheme
         html.Append(Extra(page)).Append("</body></html>\n");
         return new RenderedPage(page, Encoding.UTF8.GetBytes(Alter(page, html.ToString())));
     }
+
+    public ReadOnlyMemory<byte> Paint(Picture picture, int scale) => Encoding.UTF8.GetBytes($"{picture.Title} {scale}\n");
 
     public Html Draw(FragmentView part, Interface texts, Language language) => new($"<p>{WebUtility.HtmlEncode(part.GetType().Name)}</p>");
 

@@ -16,7 +16,7 @@ internal static class IndicatorCard
     public static PagePicture Picture(Indicator indicator, Func<ChartSet> charts, KnowledgeBase knowledge)
     {
         return ShareCards.Picture(
-            page => IndicatorFinding.Of(indicator, charts(), knowledge, page.Language),
+            page => ScriptRuns.WithoutPrinted(IndicatorFinding.Of(indicator, charts(), knowledge, page.Language), page.Language),
             page => knowledge.Sector(indicator.Sector).Name[page.Language],
             page => charts().Charts is [var first, ..] ? ChartFinding.Untitled(first, knowledge, page.Language)
                 : Lead(indicator) is null ? IndicatorFinding.Of(indicator, charts(), knowledge, page.Language)

@@ -19,7 +19,9 @@ public static class CardPicture
         CardBodies.Draw(sketch, card.Body, down + 18);
         sketch.Line($"M{CardPaper.Margin} {CardPaper.Bottom + 14}h{CardPaper.Inner}", PictureColours.Rule, 2);
         const double foot = CardPaper.Bottom + 48;
-        sketch.Text(card.Address, CardPaper.Margin, foot, CardPaper.Foot with { Colour = CardPaper.Signature });
+        // The whole address where it has room, else that of the site.
+        bool hasRoom = CardPaper.Foot.WidthOf(card.Host + card.Path + card.Caveat) < CardPaper.Inner - CardPaper.Foot.Size;
+        sketch.Text(hasRoom ? card.Host + card.Path : card.Host, CardPaper.Margin, foot, CardPaper.Foot with { Colour = CardPaper.Signature });
         sketch.Text(card.Caveat, PagePicture.Width - CardPaper.Margin, foot, CardPaper.Foot with { Anchor = TextAnchor.End });
         return new(PagePicture.Width, PagePicture.Height, PictureColours.Paper, card.Says, card.Language, sketch.Shapes);
     }

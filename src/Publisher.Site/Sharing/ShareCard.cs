@@ -8,9 +8,10 @@ namespace Publisher.Site.Sharing;
 /// <param name="Kind">What the page is about: `Ecosystems`, `Plan`.</param>
 /// <param name="Finding">One sentence under the title; null where the title says all.</param>
 /// <param name="Says">All of it in one line, for who does not see the picture.</param>
-/// <param name="Address">Where the page is, as it may be typed.</param>
+/// <param name="Host">Where the site is, as it may be typed.</param>
+/// <param name="Path">Where on it the page is.</param>
 /// <param name="Caveat">What nobody should forget who sees this picture alone.</param>
-public sealed record ShareCard(Language Language, string Site, string Kind, string Title, string? Finding, CardBody Body, string Says, string Address, string Caveat);
+public sealed record ShareCard(Language Language, string Site, string Kind, string Title, string? Finding, CardBody Body, string Says, string Host, string Path, string Caveat);
 
 /// <summary>What stands under the title.</summary>
 public abstract record CardBody;

@@ -23,7 +23,8 @@ public static class ShareCards
             finding,
             body,
             says,
-            new Uri(site.Origin).Authority + page.Url.TrimEnd('/'),
+            new Uri(site.Origin).Authority,
+            page.Url.TrimEnd('/'),
             page.Knowledge.Parts.Interface["share.caveat", page.Language]);
     }
 }

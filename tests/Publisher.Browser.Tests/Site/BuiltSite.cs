@@ -5,6 +5,7 @@ using Publisher.Publishing;
 using Publisher.Site.Pages;
 using Publisher.Sources;
 using Publisher.Theme;
+using Publisher.Theme.Pictures;
 
 namespace Publisher.Browser.Tests.Site;
 
@@ -32,8 +33,9 @@ public sealed class BuiltSite : IDisposable
     {
         string temporary = Directory.CreateTempSubdirectory("open-climate-plans-").FullName;
         string folder = Path.Combine(temporary, "output");
+        using SkiaPainter painter = new();
         using FolderOutput output = FolderOutput.Open(folder);
-        BuildResult result = SiteBuild.Run(() => SourceFolder.Read(Repository.Root), new BuildRequest(), new TemplateTheme(), output, new Steps());
+        BuildResult result = SiteBuild.Run(() => SourceFolder.Read(Repository.Root), new BuildRequest(), new TemplateTheme(painter: new KeptPictures(Path.Combine(Repository.Root, ".cache", "pictures"), painter)), output, new Steps());
         return result.Succeeded
             ? new BuiltSite(temporary, folder, PublishedPages.All)
             : throw new InvalidOperationException("the site cannot be built:\n" + string.Join('\n', result.Diagnostics.Take(20).Select(found => $"{found.Place}: {found.Code}: {found.Message}")));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml.Linq;
@@ -6,6 +7,7 @@ using Publisher.Knowledge;
 using Publisher.Knowledge.Statements;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Charts;
+using Publisher.Site.Pictures;
 
 namespace Publisher.Site.Tests.Charts;
 
@@ -23,10 +25,10 @@ public sealed class SvgFileTests
 
     private static readonly KnowledgeBase Knowledge = Places.With(Statements);
 
-    private static readonly string Drawn = Encoding.UTF8.GetString(SvgFile.Of(
+    private static readonly string Drawn = Encoding.UTF8.GetString(SvgFile.Of(ChartPicture.Of(
         Assert.Single(new ChartPlanner(Knowledge).Of(Knowledge.Indicators[0]).Charts),
         Knowledge,
-        Language.English).Span);
+        Language.English)).Span);
 
     [Fact]
     public void ItIsDrawnAsItWasWhenItWasLookedAt() => Assert.Equal(File.ReadAllText(Path.Combine(Folder(), "chart.svg")), Drawn);
@@ -54,7 +56,13 @@ public sealed class SvgFileTests
     [Fact]
     public void NoTextLeavesTheSheet() => Assert.All(
         Elements("text").Where(text => text.Attribute("text-anchor") is null or { Value: "start" }),
-        text => Assert.True((double)text.Attribute("x")! + TextWidth.Of(text.Value, Drawing.TextSize) <= SvgFile.Width, text.Value));
+        text => Assert.True(Moved(text) + (double)text.Attribute("x")! + TextWidth.Of(text.Value, Drawing.TextSize) <= ChartPicture.Width, text.Value));
+
+    /// <summary>How far to the right the groups move what is in them.</summary>
+    private static double Moved(XElement element) => element.Ancestors()
+        .Select(group => group.Attribute("transform")?.Value)
+        .OfType<string>()
+        .Sum(transform => double.Parse(transform["translate(".Length..transform.IndexOf(' ', StringComparison.Ordinal)], CultureInfo.InvariantCulture));
 
     private static IEnumerable<XElement> Elements(string name) => XDocument.Parse(Drawn).Descendants().Where(element => element.Name.LocalName == name);
 

@@ -1,4 +1,4 @@
-using Publisher.Site.Charts;
+using Publisher.Site.Pictures;
 
 namespace Publisher.Site.Tests.Charts;
 

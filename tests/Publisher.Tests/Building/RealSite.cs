@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Publisher.Sources;
 using Publisher.Theme;
+using Publisher.Theme.Pictures;
 
 namespace Publisher.Tests.Building;
 
@@ -12,7 +13,7 @@ public static class RealSite
 {
     public static string Root { get; } = FindRoot();
 
-    private static readonly Lazy<Built> Built = new(() => Publisher.Tests.Built.From(SourceFolder.Read(Root), new TemplateTheme()));
+    private static readonly Lazy<Built> Built = new(() => Publisher.Tests.Built.From(SourceFolder.Read(Root), new TemplateTheme(painter: new KeptPictures(Path.Combine(Root, ".cache", "pictures"), new SkiaPainter()))));
 
     /// <summary>Each page is parsed once. Tests that read pages are of one collection, <see cref="RealPages"/>: a document bears one reader at a time.</summary>
     private static readonly Lazy<ImmutableArray<(string Path, IHtmlDocument Page)>> Parsed = new(() =>

@@ -26,17 +26,12 @@ public sealed class KeptPictures(string folder, IPainter painter, IProgress<int>
         string name = NameOf(picture, scale);
         used.TryAdd(name, true);
         string path = Path.Combine(folder, name);
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (IOException)
-        {
-            ReadOnlyMemory<byte> png = painter.Paint(picture, scale);
-            Keep(path, png);
-            progress?.Report(Interlocked.Increment(ref drawn));
-            return png;
-        }
+        if (Kept(path) is { } kept)
+            return kept;
+        ReadOnlyMemory<byte> png = painter.Paint(picture, scale);
+        Keep(path, png);
+        progress?.Report(Interlocked.Increment(ref drawn));
+        return png;
     }
 
     /// <summary>Deletes the pictures that were not asked for.</summary>
@@ -55,6 +50,20 @@ public sealed class KeptPictures(string folder, IPainter painter, IProgress<int>
         hash.AppendData(LetterCase.Identity);
         hash.AppendData(SvgFile.Of(picture).Span);
         return $"{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16))}.png";
+    }
+
+    /// <summary>Null where there is none, or one that was cut off.</summary>
+    private static byte[]? Kept(string path)
+    {
+        try
+        {
+            byte[] kept = File.ReadAllBytes(path);
+            return PalettePng.IsWhole(kept) ? kept : null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Written beside its place and moved there whole: two may keep the same picture at once.</summary>

@@ -18,6 +18,9 @@ internal static class PalettePng
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
+    /// <summary>Whether a file that was written here ends as it did.</summary>
+    public static bool IsWhole(ReadOnlySpan<byte> file) => file.StartsWith(Signature) && file[..^sizeof(int)].EndsWith("IEND"u8);
+
     /// <param name="dots">Row by row, each dot red, green, blue and a byte that says nothing.</param>
     public static ReadOnlyMemory<byte> Of(ReadOnlySpan<byte> dots, int width, int height)
     {
