@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using Publisher.Browser.Tests.Browser;
+using Publisher.Browser.Tests.Looks;
 using Publisher.Browser.Tests.Pages;
 using Publisher.Browser.Tests.Site;
 using Publisher.Knowledge.Text;
 using Publisher.Site.Pages;
+using SkiaSharp;
 
 [assembly: AssemblyFixture(typeof(SiteInBrowser))]
 
@@ -20,6 +22,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
     private IBrowser? browser;
     private IBrowserContext? scripted;
     private IBrowserContext? plain;
+    private Photographer? photographer;
     private SiteServer? server;
     private BuiltSite? built;
 
@@ -33,10 +36,13 @@ public sealed class SiteInBrowser : IAsyncLifetime
         browser = await Chromium.Launch(playwright);
         scripted = await Context(script: true);
         plain = await Context(script: false);
+        photographer = await Photographer.Of(browser, server.Address);
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (photographer is not null)
+            await photographer.DisposeAsync();
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();
@@ -57,6 +63,10 @@ public sealed class SiteInBrowser : IAsyncLifetime
         Window window = idle.TryTake(out Window? used) ? used : await Window.Open(script ? scripted! : plain!, server!.Address, idle);
         return await Browser.Visit.To(window, url, look ?? Look.Light);
     }
+
+    /// <summary>A small picture of a page.</summary>
+    /// <param name="restyled">Styles on top of those of the page.</param>
+    public Task<SKBitmap> Photograph(LookedAt look, string restyled = "") => photographer!.Take(look, restyled);
 
     private Task<IBrowserContext> Context(bool script) =>
         browser!.NewContextAsync(new() { BaseURL = server!.Address.ToString(), JavaScriptEnabled = script });
