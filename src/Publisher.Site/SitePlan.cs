@@ -21,6 +21,7 @@ using Publisher.Site.Plans;
 using Publisher.Site.Projects;
 using Publisher.Site.Retired;
 using Publisher.Site.Search;
+using Publisher.Site.Sources;
 
 namespace Publisher.Site;
 
@@ -74,6 +75,7 @@ public sealed record SitePlan
         [
             HomePages.Plan(knowledge, comparison.Comparisons),
             PlanPages.Plan(knowledge),
+            SourcePages.Plan(knowledge),
             IndicatorPages.Plan(knowledge, charts, comparison.Comparisons),
             JurisdictionPages.Plan(knowledge),
             comparison.Plan(),

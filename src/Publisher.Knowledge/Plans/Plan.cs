@@ -24,6 +24,9 @@ public sealed record Plan(
     ImmutableArray<Dropped> Dropped,
     int SeedLines)
 {
+    /// <summary>The file its passages are cut from, byte for byte.</summary>
+    public ReadOnlyMemory<byte> Source { get; init; }
+
     /// <summary>Passages that have English text, of all <see cref="Passages"/>.</summary>
     public int TranslatedPassages { get; } = Passages.Count(passage => passage.English is not null);
 }

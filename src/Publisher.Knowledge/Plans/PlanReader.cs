@@ -69,7 +69,10 @@ public static class PlanReader
             passages = TranslationReader.ReadFurther(tree, $"{folder}{language}.yaml", language, passages, seed.Path, findings);
         Plan plan = new(
             id, title, shortTitle, jurisdiction, issuer, number, date, period, script, seedPath, sha256, complete, parts,
-            [.. passages.Select(passage => passage.Passage)], dropped, seed.Lines.Length);
+            [.. passages.Select(passage => passage.Passage)], dropped, seed.Lines.Length)
+        {
+            Source = tree.Bytes(seedPath)!.Value,
+        };
         return new ReadPlan(plan, seed, passages, englishPlaces);
     }
 

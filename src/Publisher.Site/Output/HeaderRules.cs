@@ -23,5 +23,6 @@ public static class HeaderRules
         new("/en/*", [("X-Frame-Options", "DENY")]),
         new("/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]),
         new("/api/*", [("Access-Control-Allow-Origin", "*")]),
+        new("/sources/*", [("Access-Control-Allow-Origin", "*"), ("Content-Type", "text/plain; charset=utf-8")]),
     ];
 }

@@ -5,6 +5,7 @@ public enum PageType
     Home,
     Plans,
     Plan,
+    Source,
     Indicators,
     IndicatorSector,
     Indicator,

@@ -16,6 +16,7 @@ namespace Publisher.Site.Plans;
 
 /// <summary>A plan to be read from its first passage to its last.</summary>
 /// <param name="Data">The file that holds the plan as data.</param>
+/// <param name="Source">The source text, line by line.</param>
 /// <param name="IsTraditional">The plan is printed in Traditional characters, and its reader chooses the script.</param>
 /// <param name="IsChineseFirst">The Chinese stands before the translation.</param>
 /// <param name="Citation">The citation of any passage of the plan; the script puts lines, words and address of the passage into it.</param>
@@ -25,6 +26,7 @@ public sealed record PlanPageView(
     string OtherLanguage,
     PlanFactsView Facts,
     Href Data,
+    Href Source,
     bool IsTraditional,
     bool IsChineseFirst,
     string Citation,
@@ -44,6 +46,7 @@ public sealed record PlanPageView(
             language.Other().Tag(),
             PlanFactsView.Of(plan, knowledge, language),
             $"/{ApiPaths.Plan(plan.Id)}",
+            Routes.Source(plan.Id).Url(language),
             plan.Script == Script.Traditional,
             language.IsSource,
             Wording.Citation.Of(plan, "{lines}", "{quote}", "{address}", knowledge, language),

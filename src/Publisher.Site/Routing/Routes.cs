@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publisher.Knowledge.Glossary;
 using Publisher.Knowledge.Indicators;
 using Publisher.Knowledge.Jurisdictions;
@@ -59,6 +60,9 @@ public static class Routes
     /// <summary>`jurisdictions/hohhot/sectors/energy/`, where the place has more to say than one page holds.</summary>
     public static Route JurisdictionSector(JurisdictionId id, SectorId sector) => new($"jurisdictions/{id}/sectors/{sector}/");
 
+    /// <summary>The lines of a plan's source text: `sources/wuhai-climate/`.</summary>
+    public static Route Source(PlanId id) => new($"sources/{id}/");
+
     public static Route Column(PlanColumn column) => new($"columns/{column.Id}/");
 
     public static Route Project(ProjectId id) => new($"projects/{id}/");
@@ -79,6 +83,14 @@ public static class Routes
 
     /// <summary>`/en/plans/wuhai-climate/#p64`.</summary>
     public static string PassageUrl(PlanId plan, PassageId passage, Language language) => $"{Plan(plan).Url(language)}#{passage}";
+
+    /// <summary>The source text of a plan, byte for byte: `/sources/wuhai-climate.txt`.</summary>
+    public static string SourceFile(PlanId plan) => $"/sources/{plan}.txt";
+
+    /// <summary>`/en/sources/wuhai-climate/#l70`.</summary>
+    public static string LineUrl(PlanId plan, int line, Language language) => $"{Source(plan).Url(language)}#{LineAnchor(line)}";
+
+    public static string LineAnchor(int line) => $"l{line.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>`/en/glossary/#carbon-peaking`.</summary>
     public static string TermUrl(TermId term, Language language) => $"{Glossary.Url(language)}#{term}";

@@ -16,6 +16,12 @@ public sealed record Lines(int First, int Last) : Sentence
 [Saying("plan.description")]
 public sealed record PlanDescription(Bilingual Title) : Sentence;
 
+[Saying("source.title")]
+public sealed record SourceTitle(Bilingual Name) : Sentence;
+
+[Saying("source.description")]
+public sealed record SourceDescription(Bilingual Title, int Lines) : Sentence;
+
 /// <summary>How many passages have an English text, and how many of these a second reader has compared with the source.</summary>
 [Saying("plan.english-state")]
 public sealed record EnglishState(int Passages, int Translated, int Checked) : Sentence;

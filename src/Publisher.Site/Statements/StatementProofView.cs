@@ -12,12 +12,14 @@ using Publisher.Site.Wording;
 namespace Publisher.Site.Statements;
 
 /// <summary>The sentence, in the open; what opens under it is where it stands, the translation of the whole passage, and the text to cite it by.</summary>
+/// <param name="Line">The line of the source text it is printed in.</param>
 /// <param name="Translated">The translated passage, or of a table the row the figure stands in.</param>
 /// <param name="IsUntranslated">On a page of a translation, where there is none.</param>
 public sealed record StatementProofView(
     StatementQuoteView Quote,
     Href Passage,
     ReadInPlan Read,
+    Href Line,
     Href Permalink,
     RichTextView? Translated,
     bool IsUntranslated,
@@ -31,6 +33,7 @@ public sealed record StatementProofView(
             StatementQuoteView.Of(statement, knowledge, language),
             Routes.PassageUrl(statement.Plan, statement.Passage, language),
             new ReadInPlan(new(statement.Quote.Lines.First, statement.Quote.Lines.Last)),
+            Routes.LineUrl(statement.Plan, statement.Quote.Lines.First, language),
             $"#{Routes.StatementAnchor(statement.Id)}",
             translated,
             translated is null && !language.IsSource,

@@ -34,6 +34,8 @@ public static class RealSite
     public static string[] Faults(string language, Func<string, IHtmlDocument, IEnumerable<string>> rule) =>
         [.. Pages(language).AsParallel().AsOrdered().SelectMany(page => rule(page.Path, page.Page).Select(fault => $"{page.Path}: {fault.Trim()}").ToArray()).Take(20)];
 
+    public static byte[] Bytes(string path) => Built.Value.Files[path];
+
     public static string Text(string path) => Built.Value[path];
 
     /// <summary>Paths of all files, from the output folder.</summary>
