@@ -57,7 +57,7 @@ public sealed partial class SentencesOnPagesTests
         if (findingsOnly)
             return page.QuerySelectorAll("h2.finding, h3.finding, .chart-source").Select(element => element.TextContent);
         // A source text stands as it is printed, braces of formulas included.
-        return page.All.Where(element => element.LocalName is not ("script" or "style" or "pre") && !element.Matches(".source-lines .printed"))
+        return page.All.Where(element => element.LocalName is not ("script" or "style" or "pre") && !element.Matches(".source-lines .line-text"))
             .SelectMany(element => ReadAttributes.Select(element.GetAttribute).OfType<string>().Concat(element.ChildNodes.OfType<IText>().Select(text => text.Data)));
     }
 

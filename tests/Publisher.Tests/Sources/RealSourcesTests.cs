@@ -34,9 +34,9 @@ public sealed class RealSourcesTests
         {
             IHtmlDocument page = RealSite.Page($"{language}/sources/{plan}/index.html");
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), page.QuerySelector(".sha256")!.TextContent);
-            Assert.Equal(lines, page.QuerySelectorAll(".source-lines > li").Select(line => line.QuerySelector(".printed")!.TextContent));
+            Assert.Equal(lines, page.QuerySelectorAll(".source-lines > li").Select(line => line.QuerySelector(".line-text")!.TextContent));
             for (int at = 0; at < lines.Length; at++)
-                Assert.Equal(lines[at], page.GetElementById($"l{at + 1}")!.QuerySelector(".printed")!.TextContent);
+                Assert.Equal(lines[at], page.GetElementById($"l{at + 1}")!.QuerySelector(".line-text")!.TextContent);
         }
     }
 
