@@ -75,7 +75,7 @@ public sealed class ChartTests(SiteInBrowser site)
         await row.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        Assert.EndsWith(target, visit.Page.Url, StringComparison.Ordinal);
+        await visit.Arrives(target);
         Assert.True(await visit.Page.Locator($"[id='{target[1..]}']").EvaluateAsync<bool>("row => row.matches(':target')"));
     }
 
