@@ -4,7 +4,7 @@ using Publisher.Browser.Tests.Site;
 
 namespace Publisher.Browser.Tests.Journeys;
 
-/// <summary>What five people came to ask, answered from home in at most three clicks. The answers were read in the source texts, and stand there.</summary>
+/// <summary>What four people came to ask, answered from home in at most three clicks. The answers were read in the source texts, and stand there.</summary>
 public sealed class QuestionsFromHomeTests(SiteInBrowser site)
 {
     [Fact]
@@ -61,17 +61,6 @@ public sealed class QuestionsFromHomeTests(SiteInBrowser site)
             await Reads(visit, "main", plan);
         foreach ((string seed, string word) in ((string, string)[])[("inner-mongolia-climate-plan.txt", "氫"), ("inner-mongolia-peaking-plan.txt", "氢能"), ("hohhot-climate-plan.txt", "氢能"), ("wuhai-climate-plan.txt", "氢能")])
             Assert.Contains(word, Seed(seed), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_is_due_in_2030()
-    {
-        await using Visit visit = await site.Visit("/en/");
-        await visit.Page.Locator("#site-search input[name=q]").FillAsync("2030");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Arrives("/en/search/?q=2030");
-        await Reads(visit, "main", "by 2030");
-        Printed("inner-mongolia-peaking-plan.txt", "2030年", "非化石能源");
     }
 
     /// <summary>Waits until a reader sees the words.</summary>
